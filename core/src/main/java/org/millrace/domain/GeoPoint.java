@@ -1,0 +1,31 @@
+package org.millrace.domain;
+
+import org.millrace.unit.Distance;
+import org.millrace.unit.Require;
+
+/** A WGS 84 position [degree]. */
+public record GeoPoint(double latitude, double longitude) {
+  /** Mean radius of the Earth [km]. */
+  private static final double EARTH_RADIUS_KM = 6371.0088;
+
+  public GeoPoint {
+    Require.between("latitude [°]", latitude, -90, 90);
+    Require.between("longitude [°]", longitude, -180, 180);
+  }
+
+  /** The great-circle distance, by the haversine formula. */
+  public Distance distanceTo(GeoPoint other) {
+    double dLat = Math.toRadians(other.latitude - latitude);
+    double dLon = Math.toRadians(other.longitude - longitude);
+    double h =
+        square(Math.sin(dLat / 2))
+            + Math.cos(Math.toRadians(latitude))
+                * Math.cos(Math.toRadians(other.latitude))
+                * square(Math.sin(dLon / 2));
+    return new Distance(2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h))));
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+}

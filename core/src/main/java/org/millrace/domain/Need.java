@@ -1,0 +1,53 @@
+package org.millrace.domain;
+
+import java.util.List;
+import org.millrace.unit.MassFlow;
+import org.millrace.unit.Ratio;
+import org.millrace.unit.Require;
+
+/**
+ * A material that a facility has to buy.
+ *
+ * @param purchasePrice what a tonne costs today
+ * @param accepts what the firm itself says may stand in for it; beside this, the uses of the
+ *     knowledge base hold
+ * @param quality limits the taker sets; its phase is that of the bought material
+ */
+public record Need(
+    Id.StreamId id,
+    Id.FacilityId facility,
+    Id.MaterialId material,
+    Figure<MassFlow> rate,
+    Quote purchasePrice,
+    List<Acceptance> accepts,
+    Quality quality,
+    Terms terms)
+    implements ResourceStream {
+
+  public Need {
+    accepts = List.copyOf(accepts);
+  }
+
+  /** This need with another quantity. */
+  public Need withRate(Figure<MassFlow> other) {
+    return new Need(id, facility, material, other, purchasePrice, accepts, quality, terms);
+  }
+
+  /** This need with another price. */
+  public Need withPurchasePrice(Quote other) {
+    return new Need(id, facility, material, rate, other, accepts, quality, terms);
+  }
+
+  /**
+   * A material that may stand in for the bought one.
+   *
+   * @param substitution tonnes of the bought material that a tonne replaces
+   * @param maximumShare largest share of the need it may cover, in [0, 1]
+   */
+  public record Acceptance(
+      Id.MaterialId material, Figure<Ratio> substitution, double maximumShare) {
+    public Acceptance {
+      Require.between("maximum share", maximumShare, 0, 1);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.millrace.domain;
+
+/** The form in which a material is moved; it decides how far it can go. */
+public enum Phase {
+  SOLID,
+  SLUDGE,
+  LIQUID,
+  GAS,
+  STEAM,
+  HOT_WATER
+}

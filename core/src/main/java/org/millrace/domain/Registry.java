@@ -1,0 +1,86 @@
+package org.millrace.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.millrace.unit.Require;
+
+/** Everything known about a region; every reference in it resolves. */
+public record Registry(
+    Region region,
+    Calendar calendar,
+    List<Park> parks,
+    List<Facility> facilities,
+    List<Offer> offers,
+    List<Need> needs,
+    Reports reports,
+    Relations relations,
+    List<Policy> policies) {
+
+  public Registry {
+    parks = List.copyOf(parks);
+    facilities = List.copyOf(facilities);
+    offers = List.copyOf(offers);
+    needs = List.copyOf(needs);
+    policies = List.copyOf(policies);
+    Set<Id.FacilityId> known = new HashSet<>();
+    for (Facility facility : facilities) {
+      Require.that(
+          known.add(facility.id()), "There are two facilities '%s'.", facility.id().value());
+    }
+    Set<Id.StreamId> streams = new HashSet<>();
+    for (ResourceStream stream : Stream.concat(offers.stream(), needs.stream()).toList()) {
+      Require.that(streams.add(stream.id()), "There are two streams '%s'.", stream.id().value());
+      Require.that(
+          known.contains(stream.facility()),
+          "Stream '%s' names facility '%s', which is not in the registry.",
+          stream.id().value(),
+          stream.facility().value());
+    }
+  }
+
+  /** Who may take what, and who deals with whom. */
+  public record Relations(List<Permit> permits, List<Link> links) {
+    /** Nothing known. */
+    public static final Relations NONE = new Relations(List.of(), List.of());
+
+    public Relations {
+      permits = List.copyOf(permits);
+      links = List.copyOf(links);
+    }
+  }
+
+  /** All streams, offers first. */
+  public Stream<ResourceStream> streams() {
+    return Stream.concat(offers.stream(), needs.stream());
+  }
+
+  /** This registry with other streams. */
+  public Registry withStreams(List<Offer> otherOffers, List<Need> otherNeeds) {
+    return new Registry(
+        region, calendar, parks, facilities, otherOffers, otherNeeds, reports, relations, policies);
+  }
+
+  /** This registry with other facilities; streams of facilities that are gone go with them. */
+  public Registry withFacilities(List<Facility> others) {
+    Set<Id.FacilityId> kept = new HashSet<>();
+    others.forEach(f -> kept.add(f.id()));
+    return new Registry(
+        region,
+        calendar,
+        parks,
+        others,
+        offers.stream().filter(o -> kept.contains(o.facility())).toList(),
+        needs.stream().filter(n -> kept.contains(n.facility())).toList(),
+        reports,
+        relations,
+        policies);
+  }
+
+  /** This registry with other policies. */
+  public Registry withPolicies(List<Policy> others) {
+    return new Registry(
+        region, calendar, parks, facilities, offers, needs, reports, relations, others);
+  }
+}

@@ -1,0 +1,11 @@
+package org.millrace.domain;
+
+/** What happens to an offered by-product today. */
+public enum Route {
+  /** Landfilled or burnt without use. */
+  DISPOSAL,
+  /** Somebody recovers it already; a new exchange would take it from there. */
+  RECOVERY,
+  /** Nobody has said. */
+  UNKNOWN
+}

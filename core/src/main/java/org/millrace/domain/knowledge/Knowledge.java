@@ -1,0 +1,33 @@
+package org.millrace.domain.knowledge;
+
+import java.util.List;
+import org.millrace.domain.DataSource;
+import org.millrace.unit.Require;
+
+/**
+ * Everything known of any region; every reference in it resolves.
+ *
+ * @param version what the rows hash to; results carry it
+ */
+public record Knowledge(
+    String version,
+    List<Material> materials,
+    List<MaterialValue> values,
+    List<Sector> sectors,
+    List<SectorFlow> flows,
+    List<Use> uses,
+    List<Technology> technologies,
+    List<Transport> transport,
+    List<DataSource> sources) {
+  public Knowledge {
+    Require.text("version of the knowledge", version);
+    materials = List.copyOf(materials);
+    values = List.copyOf(values);
+    sectors = List.copyOf(sectors);
+    flows = List.copyOf(flows);
+    uses = List.copyOf(uses);
+    technologies = List.copyOf(technologies);
+    transport = List.copyOf(transport);
+    sources = List.copyOf(sources);
+  }
+}

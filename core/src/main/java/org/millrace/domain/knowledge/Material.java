@@ -1,0 +1,35 @@
+package org.millrace.domain.knowledge;
+
+import java.util.List;
+import org.millrace.domain.Id;
+import org.millrace.domain.Phase;
+import org.millrace.unit.Require;
+
+/**
+ * A substance or mixture, as it is offered or bought.
+ *
+ * @param parents the wider material it is a kind of; empty at the root, else one
+ * @param codes classification codes such as {@code ewc:10.01.02}; the asterisk of hazardous entries
+ *     is kept
+ */
+public record Material(
+    Id.MaterialId id,
+    List<Id.MaterialId> parents,
+    Names names,
+    List<String> codes,
+    Phase phase,
+    Hazard hazard) {
+  public Material {
+    parents = List.copyOf(parents);
+    codes = List.copyOf(codes);
+    Require.that(parents.size() <= 1, "Material '%s' has more than one parent.", id.value());
+  }
+
+  /** Whether it is hazardous as waste. */
+  public enum Hazard {
+    NO,
+    YES,
+    /** A mirror entry: it depends on the composition. */
+    MIRROR
+  }
+}

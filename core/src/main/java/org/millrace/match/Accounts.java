@@ -1,0 +1,173 @@
+package org.millrace.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.millrace.domain.Figure;
+import org.millrace.domain.Offer;
+import org.millrace.domain.Policies;
+import org.millrace.domain.Quote;
+import org.millrace.domain.Route;
+import org.millrace.domain.knowledge.KnowledgeIndex;
+import org.millrace.domain.knowledge.Technology;
+import org.millrace.domain.knowledge.Transport;
+import org.millrace.unit.EmissionFactor;
+import org.millrace.unit.Price;
+import org.millrace.unit.Quantity;
+
+/** Rule R8: savings and costs, emissions avoided and caused, for a tonne of by-product. */
+final class Accounts {
+  private final KnowledgeIndex knowledge;
+  private final MatchRules rules;
+  private final double carbonPrice;
+  private final double landfillTax;
+
+  Accounts(MatchProblem problem, KnowledgeIndex knowledge) {
+    this.knowledge = knowledge;
+    rules = problem.rules();
+    carbonPrice = Policies.carbonPrice(problem.policies());
+    landfillTax = Policies.landfillTax(problem.policies());
+  }
+
+  /** The emissions; notes what is missing. */
+  Sum<EmissionFactor> carbon(Pair pair, Verdict verdict) {
+    List<Term<EmissionFactor>> terms = new ArrayList<>();
+    Offer offer = pair.offer();
+    if (offer.route() != Route.RECOVERY) {
+      addKnown(
+          terms,
+          Term.Kind.DISPOSAL,
+          knowledge.findDisposalEmission(offer.material()),
+          Fits.material(offer.material()),
+          verdict);
+    }
+    addKnown(
+        terms,
+        Term.Kind.PURCHASE,
+        knowledge.findVirginEmission(pair.fit().need().material()).map(e -> replaced(e, pair)),
+        Fits.material(pair.fit().need().material()),
+        verdict);
+    double moved = pair.delivered() * pair.distance().amount();
+    terms.add(
+        new Term<>(Term.Kind.TRANSPORT, pair.transport().emissionPerKilometre().times(moved)));
+    double input = 1;
+    for (Way.Step step : pair.way().steps()) {
+      terms.add(
+          new Term<>(Term.Kind.CONVERSION, step.technology().running().emission().times(input)));
+      input *= step.output().yield().amount();
+    }
+    return new Sum<>(terms);
+  }
+
+  private static void addKnown(
+      List<Term<EmissionFactor>> terms,
+      Term.Kind kind,
+      Optional<Figure<EmissionFactor>> figure,
+      Reason.Argument material,
+      Verdict verdict) {
+    figure.ifPresentOrElse(
+        f -> terms.add(new Term<>(kind, f)),
+        () -> verdict.add(ReasonCode.ECONOMICS_EMISSION_UNKNOWN, material));
+  }
+
+  /** The money, a carbon price included; notes what is missing and whether anybody gains. */
+  Sum<Price> money(Pair pair, Sum<EmissionFactor> carbon, Verdict verdict) {
+    List<Term<Price>> terms = new ArrayList<>();
+    addDisposal(pair.offer(), terms, verdict);
+    switch (knowledge.purchasePrice(pair.fit().need())) {
+      case Quote.Known known ->
+          terms.add(new Term<>(Term.Kind.PURCHASE, replaced(known.price(), pair)));
+      case Quote.Unknown unknown -> verdict.add(ReasonCode.ECONOMICS_PRICE_UNKNOWN);
+    }
+    addWay(pair, terms);
+    addConversions(pair, terms, verdict);
+    if (carbonPrice > 0) {
+      carbon.terms().forEach(t -> terms.add(priced(t)));
+    }
+    Sum<Price> sum = new Sum<>(terms);
+    judge(sum, verdict);
+    return sum;
+  }
+
+  private void addDisposal(Offer offer, List<Term<Price>> terms, Verdict verdict) {
+    if (offer.route() == Route.RECOVERY) {
+      verdict.add(ReasonCode.ECONOMICS_RECOVERED_ALREADY);
+    }
+    switch (knowledge.disposalCost(offer)) {
+      case Quote.Known known -> {
+        terms.add(new Term<>(Term.Kind.DISPOSAL, known.price()));
+        if (landfillTax > 0 && offer.route() != Route.RECOVERY) {
+          terms.add(
+              new Term<>(Term.Kind.DISPOSAL, known.price().withValue(new Price(landfillTax))));
+        }
+      }
+      case Quote.Unknown unknown -> verdict.add(ReasonCode.ECONOMICS_DISPOSAL_UNKNOWN);
+    }
+  }
+
+  private static void addWay(Pair pair, List<Term<Price>> terms) {
+    Transport transport = pair.transport();
+    double km = pair.distance().amount();
+    if (km == 0 && pair.isAtOnePlace()) {
+      return;
+    }
+    terms.add(
+        new Term<>(Term.Kind.TRANSPORT, transport.costPerKilometre().times(pair.delivered() * km)));
+    terms.add(new Term<>(Term.Kind.HANDLING, transport.handling().times(pair.delivered())));
+    double spread = 1 / pair.quantity().amount();
+    terms.add(new Term<>(Term.Kind.LINK, Prices.of(transport.linkPerYear().times(spread))));
+    terms.add(
+        new Term<>(Term.Kind.LINK, Prices.of(transport.linkPerKilometreYear().times(km * spread))));
+  }
+
+  private void addConversions(Pair pair, List<Term<Price>> terms, Verdict verdict) {
+    double input = 1;
+    for (Way.Step step : pair.way().steps()) {
+      Technology technology = step.technology();
+      double yearly = input * pair.offer().rate().amount();
+      Conversion conversion = Capital.conversion(step, yearly, rules);
+      terms.add(new Term<>(Term.Kind.CONVERSION, technology.running().cost().times(input)));
+      terms.add(
+          new Term<>(
+              Term.Kind.CAPITAL,
+              Prices.of(conversion.capitalPerYear().times(1 / pair.offer().rate().amount()))));
+      for (Technology.Output other : technology.outputs()) {
+        if (!other.equals(step.output())) {
+          addByProduct(other, input, terms, verdict);
+        }
+      }
+      input *= step.output().yield().amount();
+    }
+  }
+
+  private void addByProduct(
+      Technology.Output other, double input, List<Term<Price>> terms, Verdict verdict) {
+    switch (knowledge.disposalCost(other.material())) {
+      case Quote.Known known ->
+          terms.add(
+              new Term<>(
+                  Term.Kind.BY_PRODUCTS, known.price().times(input * other.yield().amount())));
+      case Quote.Unknown unknown -> verdict.add(ReasonCode.ECONOMICS_DISPOSAL_UNKNOWN);
+    }
+  }
+
+  private Term<Price> priced(Term<EmissionFactor> term) {
+    return new Term<>(term.kind(), Prices.of(term.figure(), carbonPrice));
+  }
+
+  private static void judge(Sum<Price> sum, Verdict verdict) {
+    Reason.Argument surplus = new Reason.Argument.Amount(sum.value(), "EUR/t");
+    if (sum.value() <= 0) {
+      verdict.add(ReasonCode.ECONOMICS_LOSS, surplus);
+    } else if (sum.low() <= 0) {
+      verdict.add(
+          ReasonCode.ECONOMICS_UNSURE, surplus, new Reason.Argument.Amount(sum.low(), "EUR/t"));
+    } else {
+      verdict.add(ReasonCode.ECONOMICS_GAIN, surplus);
+    }
+  }
+
+  private static <Q extends Quantity<Q>> Figure<Q> replaced(Figure<Q> ofBought, Pair pair) {
+    return ofBought.times(pair.delivered() * pair.fit().substitution().amount());
+  }
+}

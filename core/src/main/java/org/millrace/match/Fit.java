@@ -1,0 +1,27 @@
+package org.millrace.match;
+
+import java.util.List;
+import org.millrace.domain.Content;
+import org.millrace.domain.Figure;
+import org.millrace.domain.Id;
+import org.millrace.domain.Need;
+import org.millrace.unit.Ratio;
+
+/**
+ * Why a delivered material could serve a need (rule R1).
+ *
+ * @param expected the material as the use knows it; it tells which phase is presumed
+ * @param limits what the use asks to be tested, beside the taker's own limits
+ * @param reason of rule R1
+ */
+record Fit(
+    Need need,
+    Id.MaterialId expected,
+    Figure<Ratio> substitution,
+    double maximumShare,
+    List<Content> limits,
+    Reason reason) {
+  Fit {
+    limits = List.copyOf(limits);
+  }
+}

@@ -1,0 +1,93 @@
+package org.millrace.match;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.millrace.domain.Calendar;
+import org.millrace.domain.Facility;
+import org.millrace.domain.Id;
+import org.millrace.domain.Need;
+import org.millrace.domain.Offer;
+import org.millrace.domain.Site;
+import org.millrace.domain.knowledge.Transport;
+import org.millrace.unit.Distance;
+import org.millrace.unit.MassFlow;
+
+/** Rules R5 time, R6 quantity and R7 distance: whether the two can deal at all. */
+final class TradeRules {
+  private final Map<Id.FacilityId, Site> sites = new HashMap<>();
+  private final Map<Id.ProfileId, List<Double>> shares = new HashMap<>();
+  private final Calendar calendar;
+  private final double detourFactor;
+
+  TradeRules(MatchProblem problem) {
+    for (Facility facility : problem.facilities()) {
+      sites.put(facility.id(), facility.site());
+    }
+    calendar = problem.calendar();
+    detourFactor = problem.rules().detourFactor();
+    problem.offers().forEach(o -> learn(o.terms().profile()));
+    problem.needs().forEach(n -> learn(n.terms().profile()));
+  }
+
+  private void learn(Id.ProfileId profile) {
+    shares.computeIfAbsent(profile, calendar::shares);
+  }
+
+  /**
+   * R5 and R6: by-product [t/a] that both can move, period by period.
+   *
+   * @param replacedPerTonne tonnes of the bought material that a tonne of by-product replaces
+   */
+  MassFlow quantity(Offer offer, Fit fit, double replacedPerTonne, Verdict verdict) {
+    Need need = fit.need();
+    List<Double> supply = shares.getOrDefault(offer.terms().profile(), List.of());
+    List<Double> demand = shares.getOrDefault(need.terms().profile(), List.of());
+    double most = fit.maximumShare() * need.rate().amount() / replacedPerTonne;
+    double quantity = 0;
+    double overlap = 0;
+    for (int t = 0; t < supply.size(); t++) {
+      quantity += Math.min(supply.get(t) * offer.rate().amount(), demand.get(t) * most);
+      overlap += demand.get(t) > 0 ? supply.get(t) : 0;
+    }
+    if (overlap == 0) {
+      verdict.add(ReasonCode.TIME_APART);
+      return MassFlow.ZERO;
+    }
+    verdict.add(ReasonCode.TIME_OVERLAPS, new Reason.Argument.Amount(100 * overlap, "%"));
+    double lot = Math.max(offer.terms().minimumLot().amount(), need.terms().minimumLot().amount());
+    Reason.Argument amount = new Reason.Argument.Amount(quantity, "t/a");
+    if (quantity <= 0 || quantity < lot) {
+      verdict.add(ReasonCode.QUANTITY_TOO_SMALL, amount, new Reason.Argument.Amount(lot, "t/a"));
+    } else {
+      verdict.add(ReasonCode.QUANTITY_ENOUGH, amount);
+    }
+    return new MassFlow(quantity);
+  }
+
+  /** R7: the way by road or pipe; zero when a place is unknown. */
+  Distance distance(Offer offer, Need need, Transport transport, Verdict verdict) {
+    if (offer.facility().equals(need.facility())) {
+      verdict.add(ReasonCode.DISTANCE_WITHIN, new Reason.Argument.Amount(0, "km"));
+      return Distance.ZERO;
+    }
+    if (!(sites.get(offer.facility()) instanceof Site.At from)
+        || !(sites.get(need.facility()) instanceof Site.At to)) {
+      verdict.add(ReasonCode.DISTANCE_UNKNOWN);
+      return Distance.ZERO;
+    }
+    double distance = detourFactor * from.point().distanceTo(to.point()).amount();
+    double limit =
+        Math.min(
+            transport.cap().amount(),
+            Math.min(
+                offer.terms().farthestPartner().amount(), need.terms().farthestPartner().amount()));
+    Reason.Argument way = new Reason.Argument.Amount(distance, "km");
+    if (distance > limit) {
+      verdict.add(ReasonCode.DISTANCE_TOO_FAR, way, new Reason.Argument.Amount(limit, "km"));
+    } else {
+      verdict.add(ReasonCode.DISTANCE_WITHIN, way);
+    }
+    return new Distance(distance);
+  }
+}

@@ -1,0 +1,48 @@
+package org.millrace.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.millrace.domain.Id;
+import org.millrace.domain.knowledge.KnowledgeIndex;
+import org.millrace.domain.knowledge.Technology;
+
+/**
+ * How a by-product can reach a taker: as it is, or converted.
+ *
+ * @param delivered what arrives
+ */
+record Way(Id.MaterialId delivered, List<Step> steps) {
+  Way {
+    steps = List.copyOf(steps);
+  }
+
+  /** One conversion and the output of it that is delivered. */
+  record Step(Technology technology, Technology.Output output) {}
+
+  /** All ways of a material with at most so many conversions, shortest first. */
+  static List<Way> of(Id.MaterialId material, KnowledgeIndex knowledge, int maximumConversions) {
+    List<Way> all = new ArrayList<>();
+    List<Way> longest = List.of(new Way(material, List.of()));
+    all.addAll(longest);
+    for (int steps = 1; steps <= maximumConversions; steps++) {
+      List<Way> longer = new ArrayList<>();
+      for (Way way : longest) {
+        for (Technology technology : knowledge.technologies(way.delivered())) {
+          technology.outputs().forEach(output -> way.then(technology, output, longer));
+        }
+      }
+      all.addAll(longer);
+      longest = longer;
+    }
+    return all;
+  }
+
+  /** Adds this way with one more step, unless the step was taken before. */
+  private void then(Technology technology, Technology.Output output, List<Way> longer) {
+    if (steps.stream().noneMatch(s -> s.technology().id().equals(technology.id()))) {
+      List<Step> more = new ArrayList<>(steps);
+      more.add(new Step(technology, output));
+      longer.add(new Way(output.material(), more));
+    }
+  }
+}

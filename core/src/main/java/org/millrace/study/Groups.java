@@ -1,0 +1,140 @@
+package org.millrace.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.millrace.domain.Id;
+import org.millrace.math.Vector;
+import org.millrace.network.Arc;
+import org.millrace.network.Demand;
+import org.millrace.network.NetworkProblem;
+import org.millrace.network.NetworkResult;
+import org.millrace.network.Plant;
+import org.millrace.network.Supply;
+import org.millrace.unit.Require;
+
+/** Parts a plan into groups, and says what each brings; their surpluses sum to the saving. */
+final class Groups {
+  private final NetworkProblem problem;
+  private final NetworkResult.Planned design;
+  private final Map<Id.StreamId, Supply> supplies = new HashMap<>();
+  private final Map<Id.StreamId, Demand> demands = new HashMap<>();
+  private final Map<Id.PlantId, Plant> plants = new HashMap<>();
+  private final Map<Id.ArcId, Arc> arcs = new HashMap<>();
+  private final Map<Arc.From, Double> disposed = new HashMap<>();
+
+  Groups(NetworkProblem problem, NetworkResult.Planned design) {
+    this.problem = problem;
+    this.design = design;
+    problem.supplies().forEach(s -> supplies.put(s.id(), s));
+    problem.demands().forEach(d -> demands.put(d.id(), d));
+    problem.plants().forEach(p -> plants.put(p.id(), p));
+    problem.arcs().forEach(a -> arcs.put(a.id(), a));
+    design.disposals().forEach(d -> disposed.put(d.from(), yearly(d.tonnes())));
+  }
+
+  /** All groups, direct deliveries first. */
+  List<Group> all() {
+    List<Group> groups = new ArrayList<>();
+    Map<Id.FacilityId, List<Group>> atPlants = new LinkedHashMap<>();
+    for (NetworkResult.ArcFlow flow : design.flows()) {
+      Arc arc = Require.known("arc", arcs, flow.arc());
+      double tonnes = yearly(flow.tonnes());
+      if (arc.from() instanceof Arc.From.Supplied from && arc.to() instanceof Arc.To.Used) {
+        groups.add(direct(arc, from, tonnes));
+      } else {
+        Id.FacilityId site = site(arc);
+        atPlants.computeIfAbsent(site, s -> new ArrayList<>()).add(part(arc, site, tonnes));
+      }
+    }
+    for (NetworkResult.BuiltPlant built : design.plants()) {
+      Plant plant = Require.known("plant", plants, built.plant());
+      atPlants
+          .computeIfAbsent(plant.facility(), s -> new ArrayList<>())
+          .add(plant(plant, yearly(built.tonnes())));
+    }
+    atPlants.values().forEach(parts -> groups.add(joined(parts)));
+    return groups;
+  }
+
+  private Group direct(Arc arc, Arc.From.Supplied from, double tonnes) {
+    Supply supply = Require.known("supply", supplies, from.supply());
+    return new Group(
+        supply.facility(),
+        List.of(side(arc, tonnes)),
+        tonnes * cost(supply.disposalPrice().amount(), supply.disposalEmission().amount()),
+        tonnes * supply.disposalEmission().amount());
+  }
+
+  /**
+   * What one arc at a plant adds: disposal saved by what goes in, or a delivery of what comes out.
+   */
+  private Group part(Arc arc, Id.FacilityId site, double tonnes) {
+    if (arc.to() instanceof Arc.To.Used) {
+      return new Group(site, List.of(side(arc, tonnes)), 0, 0);
+    }
+    if (arc.from() instanceof Arc.From.Supplied from) {
+      Group group = direct(arc, from, tonnes);
+      return new Group(site, List.of(), group.givers(), group.emission());
+    }
+    return new Group(site, List.of(), 0, 0);
+  }
+
+  /** What having and running a plant costs its site. */
+  private Group plant(Plant plant, double input) {
+    double cost =
+        plant.fixedPerYear().amount()
+            + input * cost(plant.running().amount(), plant.emission().amount());
+    double emission = input * plant.emission().amount();
+    for (Plant.Output output : plant.outputs()) {
+      double tonnes =
+          disposed.getOrDefault(new Arc.From.Produced(plant.id(), output.material()), 0.0);
+      cost += tonnes * cost(output.disposalPrice().amount(), output.disposalEmission().amount());
+      emission += tonnes * output.disposalEmission().amount();
+    }
+    return new Group(plant.facility(), List.of(), -cost, -emission);
+  }
+
+  private static Group joined(List<Group> parts) {
+    return new Group(
+        parts.getFirst().site(),
+        parts.stream().flatMap(p -> p.deliveries().stream()).toList(),
+        parts.stream().mapToDouble(Group::givers).sum(),
+        parts.stream().mapToDouble(Group::emission).sum());
+  }
+
+  private Group.Side side(Arc arc, double tonnes) {
+    Id.StreamId id = ((Arc.To.Used) arc.to()).demand();
+    Demand demand = Require.known("demand", demands, id);
+    double replaced = tonnes * arc.substitution().amount();
+    double worth =
+        replaced * cost(demand.virginPrice().amount(), demand.virginEmission().amount())
+            - tonnes * cost(arc.unitCost().amount(), arc.emission().amount())
+            - arc.fixedPerYear().amount();
+    double avoided = replaced * demand.virginEmission().amount() - tonnes * arc.emission().amount();
+    return new Group.Side(arc.id(), worth, tonnes, avoided);
+  }
+
+  private Id.FacilityId site(Arc arc) {
+    Id.PlantId plant =
+        arc.to() instanceof Arc.To.Processed to
+            ? to.plant()
+            : ((Arc.From.Produced) arc.from()).plant();
+    return Require.known("plant", plants, plant).facility();
+  }
+
+  private double cost(double price, double emission) {
+    return price + problem.rules().carbonPrice().amount() * emission;
+  }
+
+  /** A year's tonnes of tonnes a period. */
+  double yearly(Vector tonnes) {
+    double sum = 0;
+    for (int t = 0; t < tonnes.size(); t++) {
+      sum += problem.periods().periods().get(t).weight() * tonnes.at(t);
+    }
+    return sum;
+  }
+}

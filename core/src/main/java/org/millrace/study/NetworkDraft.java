@@ -1,0 +1,221 @@
+package org.millrace.study;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.millrace.domain.Figure;
+import org.millrace.domain.Id;
+import org.millrace.domain.Need;
+import org.millrace.domain.Offer;
+import org.millrace.domain.Policies;
+import org.millrace.domain.Quote;
+import org.millrace.domain.Registry;
+import org.millrace.domain.ResourceStream;
+import org.millrace.domain.Route;
+import org.millrace.domain.knowledge.KnowledgeIndex;
+import org.millrace.domain.knowledge.Transport;
+import org.millrace.match.Conversion;
+import org.millrace.match.Match;
+import org.millrace.match.ReasonCode;
+import org.millrace.math.Vector;
+import org.millrace.network.Arc;
+import org.millrace.network.Demand;
+import org.millrace.network.NetworkProblem;
+import org.millrace.network.NetworkRules;
+import org.millrace.network.Supply;
+import org.millrace.unit.EmissionFactor;
+import org.millrace.unit.MassFlow;
+import org.millrace.unit.Money;
+import org.millrace.unit.Price;
+import org.millrace.unit.Ratio;
+import org.millrace.unit.Require;
+
+/** Turns matches into a network problem, and remembers which match each arc came from. */
+final class NetworkDraft {
+  private static final Ratio ONE = new Ratio(1);
+
+  private final Registry registry;
+  private final KnowledgeIndex knowledge;
+  private final Map<Id.StreamId, Offer> offers = new LinkedHashMap<>();
+  private final Map<Id.StreamId, Need> needs = new LinkedHashMap<>();
+  private final Map<Id.PlantId, PlantDraft> plants = new LinkedHashMap<>();
+  private final Map<Id.ArcId, Arc> arcs = new LinkedHashMap<>();
+  private final Map<Id.ArcId, Match> matches = new LinkedHashMap<>();
+
+  NetworkDraft(Registry registry, KnowledgeIndex knowledge, boolean includeRecovered) {
+    this.registry = registry;
+    this.knowledge = knowledge;
+    registry.offers().stream()
+        .filter(o -> includeRecovered || o.route() != Route.RECOVERY)
+        .forEach(o -> offers.put(o.id(), o));
+    registry.needs().forEach(n -> needs.put(n.id(), n));
+  }
+
+  /** Adds the arcs of a match, and the plants on its way. */
+  void add(Match match) {
+    boolean placed =
+        match.reasons().stream().noneMatch(r -> r.code() == ReasonCode.DISTANCE_UNKNOWN);
+    Optional<Transport> transport = knowledge.findTransport(match.phase());
+    if (!placed || transport.isEmpty()) {
+      return;
+    }
+    Arc.From from = new Arc.From.Supplied(match.offer());
+    Id.MaterialId material = offer(match).material();
+    double input = offer(match).rate().amount();
+    for (Conversion conversion : match.chain()) {
+      Id.PlantId plant = addPlant(match, conversion, from, material, input);
+      material = conversion.product();
+      from = new Arc.From.Produced(plant, material);
+      input *= conversion.yield().amount();
+    }
+    addDelivery(match, from, transport.get());
+  }
+
+  private Id.PlantId addPlant(
+      Match match, Conversion conversion, Arc.From from, Id.MaterialId material, double input) {
+    Id.FacilityId site = offer(match).facility();
+    Id.PlantId id = new Id.PlantId(site.value() + "." + conversion.technology().value());
+    PlantDraft draft =
+        plants.computeIfAbsent(
+            id, p -> new PlantDraft(id, site, knowledge.technology(conversion.technology())));
+    Arc arc =
+        new Arc(
+            new Id.ArcId(start(from) + "--" + id.value()),
+            from,
+            new Arc.To.Processed(id),
+            material,
+            Price.ZERO,
+            EmissionFactor.ZERO,
+            Money.ZERO,
+            ONE,
+            1,
+            MassFlow.ZERO,
+            List.of());
+    if (arcs.putIfAbsent(arc.id(), arc) == null) {
+      draft.feed(input, conversion);
+    }
+    return id;
+  }
+
+  private void addDelivery(Match match, Arc.From from, Transport transport) {
+    Offer offer = offer(match);
+    Need need = need(match);
+    boolean moved = !offer.facility().equals(need.facility());
+    double km = match.distance().amount();
+    double lot = Math.max(offer.terms().minimumLot().amount(), need.terms().minimumLot().amount());
+    Arc arc =
+        new Arc(
+            new Id.ArcId(start(from) + "--" + need.id().value()),
+            from,
+            new Arc.To.Used(need.id()),
+            match.delivered(),
+            new Price(
+                moved
+                    ? km * transport.costPerKilometre().amount() + transport.handling().amount()
+                    : 0),
+            new EmissionFactor(km * transport.emissionPerKilometre().amount()),
+            new Money(
+                moved
+                    ? transport.linkPerYear().amount()
+                        + km * transport.linkPerKilometreYear().amount()
+                    : 0),
+            match.substitution().value(),
+            match.maximumShare(),
+            new MassFlow(lot * match.deliveredPerTonne()),
+            List.of());
+    if (arcs.putIfAbsent(arc.id(), arc) == null) {
+      matches.put(arc.id(), match);
+    }
+  }
+
+  private static String start(Arc.From from) {
+    return switch (from) {
+      case Arc.From.Supplied supplied -> supplied.supply().value();
+      case Arc.From.Produced produced -> produced.plant().value() + "." + produced.output().value();
+    };
+  }
+
+  /** The problem that the matches make. */
+  NetworkProblem problem(double relativeGap, long nodes) {
+    NetworkRules rules =
+        new NetworkRules(
+            new Price(Policies.carbonPrice(registry.policies())),
+            Policies.emissionCap(registry.policies()),
+            relativeGap,
+            nodes);
+    return new NetworkProblem(
+        registry.calendar().periods(),
+        offers.values().stream().map(this::supply).toList(),
+        plants.values().stream().map(p -> p.plant(knowledge)).toList(),
+        needs.values().stream().map(this::demand).toList(),
+        List.copyOf(arcs.values()),
+        rules);
+  }
+
+  private Supply supply(Offer offer) {
+    boolean disposed = offer.route() != Route.RECOVERY;
+    double price =
+        known(knowledge.disposalCost(offer))
+            + (disposed ? Policies.landfillTax(registry.policies()) : 0);
+    double emission = disposed ? known(knowledge.findDisposalEmission(offer.material())) : 0;
+    return new Supply(
+        offer.id(),
+        offer.facility(),
+        tonnes(offer),
+        new Price(price),
+        new EmissionFactor(emission));
+  }
+
+  private Demand demand(Need need) {
+    return new Demand(
+        need.id(),
+        need.facility(),
+        tonnes(need),
+        new Price(known(knowledge.purchasePrice(need))),
+        new EmissionFactor(known(knowledge.findVirginEmission(need.material()))),
+        List.of());
+  }
+
+  /** What a stream carries in each period [t], the period counted once. */
+  private Vector tonnes(ResourceStream stream) {
+    List<Double> shares = registry.calendar().shares(stream.terms().profile());
+    double[] tonnes = new double[shares.size()];
+    for (int t = 0; t < tonnes.length; t++) {
+      double weight = registry.calendar().periods().periods().get(t).weight();
+      tonnes[t] = shares.get(t) * stream.rate().amount() / weight;
+    }
+    return Vector.of(tonnes);
+  }
+
+  /** A saving that nobody knows is not counted; the match says so and asks. */
+  private static double known(Quote quote) {
+    return quote instanceof Quote.Known known ? known.price().amount() : 0;
+  }
+
+  private static double known(Optional<Figure<EmissionFactor>> figure) {
+    return figure.map(Figure::amount).orElse(0.0);
+  }
+
+  /** The match that an arc to a need came from. */
+  Optional<Match> findMatch(Id.ArcId arc) {
+    return Optional.ofNullable(matches.get(arc));
+  }
+
+  /** The plant that an arc passes. */
+  Optional<PlantDraft> findPlant(Id.PlantId id) {
+    return Optional.ofNullable(plants.get(id));
+  }
+
+  Map<Id.ArcId, Arc> arcs() {
+    return arcs;
+  }
+
+  private Offer offer(Match match) {
+    return Require.known("offer", offers, match.offer());
+  }
+
+  private Need need(Match match) {
+    return Require.known("need", needs, match.need());
+  }
+}

@@ -1,0 +1,96 @@
+package org.millrace.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.millrace.domain.Id;
+import org.millrace.domain.Need;
+import org.millrace.domain.Offer;
+import org.millrace.domain.Registry;
+import org.millrace.domain.knowledge.KnowledgeIndex;
+import org.millrace.engine.Engine;
+import org.millrace.engine.Run;
+import org.millrace.estimate.EstimateProblem;
+import org.millrace.estimate.EstimateResult;
+import org.millrace.estimate.StreamEstimation;
+import org.millrace.match.MatchProblem;
+import org.millrace.match.MatchResult;
+import org.millrace.match.Matching;
+import org.millrace.math.LpSolver;
+import org.millrace.network.NetworkDesign;
+import org.millrace.network.NetworkProblem;
+import org.millrace.network.NetworkResult;
+
+/** Walks a region from its registry to a plan; see the package for how gains are shared. */
+public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
+  private final NetworkDesign designer;
+
+  /** A study that leaves its programs to a solver. */
+  public RegionStudy(LpSolver solver) {
+    designer = new NetworkDesign(solver);
+  }
+
+  @Override
+  public StudyResult solve(StudyProblem problem, Run run) {
+    Registry stated = problem.registry();
+    run.progress().report("step.estimate", 0);
+    EstimateResult estimate = estimate(problem, run);
+    Registry registry = withEstimates(stated, estimate);
+    run.progress().report("step.match", 0.1);
+    MatchResult matches = match(problem, registry, run);
+    run.progress().report("step.network", 0.4);
+    NetworkDraft draft =
+        new NetworkDraft(
+            registry, new KnowledgeIndex(problem.knowledge()), problem.rules().includeRecovered());
+    matches.matches().forEach(draft::add);
+    NetworkProblem network = draft.problem(problem.relativeGap(), problem.nodes());
+    NetworkResult design = designer.solve(network, run);
+    run.progress().report("step.settle", 0.9);
+    if (!(design instanceof NetworkResult.Planned planned)) {
+      return new StudyResult.Unplanned(registry, problem.knowledge(), matches, design);
+    }
+    Plan plan =
+        new PlanAssembly(stated, registry, estimate, matches, draft)
+            .plan(planned, new Groups(network, planned));
+    return new StudyResult.Planned(registry, problem.knowledge(), estimate, matches, plan);
+  }
+
+  /** Only facilities that state no stream are estimated. */
+  private static EstimateResult estimate(StudyProblem problem, Run run) {
+    Registry registry = problem.registry();
+    Set<Id.FacilityId> stated = new HashSet<>();
+    registry.streams().forEach(s -> stated.add(s.facility()));
+    return new StreamEstimation()
+        .solve(
+            new EstimateProblem(
+                registry.facilities().stream().filter(f -> !stated.contains(f.id())).toList(),
+                registry.reports(),
+                problem.knowledge(),
+                problem.years()),
+            run);
+  }
+
+  private static Registry withEstimates(Registry registry, EstimateResult estimate) {
+    List<Offer> offers = new ArrayList<>(registry.offers());
+    offers.addAll(estimate.offers());
+    List<Need> needs = new ArrayList<>(registry.needs());
+    needs.addAll(estimate.needs());
+    return registry.withStreams(offers, needs);
+  }
+
+  private static MatchResult match(StudyProblem problem, Registry registry, Run run) {
+    return new Matching()
+        .solve(
+            new MatchProblem(
+                registry.facilities(),
+                registry.relations().permits(),
+                registry.calendar(),
+                registry.offers(),
+                registry.needs(),
+                registry.policies(),
+                problem.knowledge(),
+                problem.rules()),
+            run);
+  }
+}
