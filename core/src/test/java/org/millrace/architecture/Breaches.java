@@ -1,0 +1,77 @@
+package org.millrace.architecture;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * For each rule, sources that break it and nothing else of note: a rule that lets them pass is
+ * broken.
+ */
+final class Breaches {
+  private Breaches() {}
+
+  /** A class by its whole name. */
+  record Source(String name, String text) {}
+
+  static Map<String, List<Source>> all() {
+    Map<String, List<Source>> breaches = new LinkedHashMap<>();
+    breaches.put("unit knows nobody", uses("unit", "org.millrace.domain.Grade"));
+    breaches.put("engine knows nobody", uses("engine", "org.millrace.unit.MassFlow"));
+    breaches.put("math knows only unit", uses("math", "org.millrace.domain.Grade"));
+    breaches.put("domain knows only unit", uses("domain", "org.millrace.math.Vector"));
+    breaches.put("estimate knows no other engine", uses("estimate", "org.millrace.match.Match"));
+    breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
+    breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
+    breaches.put(
+        "packages form no cycle",
+        List.of(
+            source("org.millrace.left", "Planted", "org.millrace.right.Planted other;"),
+            source("org.millrace.right", "Planted", "org.millrace.left.Planted other;")));
+    breaches.put("core uses no library", uses("match", "org.assertj.core.api.Assertions"));
+    breaches.put("core has no clock, dice or files", uses("match", "java.nio.file.Path"));
+    breaches.put(
+        "records hold no arrays",
+        List.of(
+            new Source(
+                "org.millrace.match.Planted",
+                "package org.millrace.match; record Planted(double[] values) {}")));
+    breaches.put(
+        "public types do not change",
+        List.of(source("org.millrace.match", "Planted", "int count;")));
+    breaches.put(
+        "problems and results are records or interfaces",
+        List.of(source("org.millrace.match", "PlantedProblem", "")));
+    breaches.put(
+        "engines are final",
+        List.of(
+            new Source(
+                "org.millrace.match.Planted",
+                "package org.millrace.match; class Planted implements"
+                    + " org.millrace.engine.Engine<Reason, String> { public String solve(Reason p,"
+                    + " org.millrace.engine.Run r) { return \"\"; } }")));
+    breaches.put(
+        "Optional is a return type only",
+        List.of(
+            source(
+                "org.millrace.match",
+                "Planted",
+                "void take(java.util.Optional<String> maybe) {}")));
+    breaches.put(
+        "accessors have no get",
+        List.of(source("org.millrace.match", "Planted", "int getCount() { return 1; }")));
+    breaches.put(
+        "names say what a thing is", List.of(source("org.millrace.match", "PlantedUtil", "")));
+    return breaches;
+  }
+
+  private static List<Source> uses(String name, String type) {
+    return List.of(source("org.millrace." + name, "Planted", "final " + type + " other = null;"));
+  }
+
+  private static Source source(String packageName, String className, String body) {
+    return new Source(
+        packageName + '.' + className,
+        "package %s; public class %s { %s }".formatted(packageName, className, body));
+  }
+}
