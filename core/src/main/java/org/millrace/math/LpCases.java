@@ -18,7 +18,14 @@ final class LpCases {
   private LpCases() {}
 
   static List<Case> all() {
-    return Stream.of(trivial(), shapes(), outcomes(), classics(), integers(), LpSessionCases.all())
+    return Stream.of(
+            trivial(),
+            shapes(),
+            numbers(),
+            outcomes(),
+            classics(),
+            integers(),
+            LpSessionCases.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -74,7 +81,11 @@ final class LpCases {
         one(
             "a positive dual at a lower row bound",
             program(List.of(column(0, INF, 3), column(0, INF, 2)), row(4, INF, 1, 1)),
-            optimum(8, 2)),
+            optimum(8, 2)));
+  }
+
+  private static List<Case> numbers() {
+    return List.of(
         one(
             "a range row at its lower end",
             program(List.of(column(0, 9, 1), column(0, 9, 3)), row(2, 6, 1, 1)),

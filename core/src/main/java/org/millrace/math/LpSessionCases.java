@@ -24,7 +24,7 @@ final class LpSessionCases {
   private LpSessionCases() {}
 
   static List<Case> all() {
-    return Stream.of(edits(), starts(), limits()).flatMap(List::stream).toList();
+    return Stream.of(edits(), moreEdits(), starts(), limits()).flatMap(List::stream).toList();
   }
 
   private static List<Case> edits() {
@@ -59,7 +59,11 @@ final class LpSessionCases {
                 new Step.AddRow(row(1.5, INF, 1, 0)),
                 solve(optimum(9.5, 2, 1)),
                 new Step.AddRow(row(-INF, 1, 1, 0)),
-                solve(new Expected.NoPoint()))),
+                solve(new Expected.NoPoint()))));
+  }
+
+  private static List<Case> moreEdits() {
+    return List.of(
         new Case(
             "edits of an integer program",
             knapsack(),

@@ -1,0 +1,271 @@
+package org.millrace.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.millrace.domain.Id;
+import org.millrace.engine.Run;
+import org.millrace.math.Limits;
+import org.millrace.math.LinearProgram;
+import org.millrace.math.LpResult;
+import org.millrace.math.LpSolver;
+import org.millrace.solver.HighsSolver;
+import org.millrace.unit.Emission;
+import org.millrace.unit.Price;
+
+/** Laws of the network engine, on random networks small enough to be solved to the end. */
+class NetworkDesignTest {
+  /** Relative; the solver's own gap is 1e-9. */
+  private static final double EXACT = 1e-7;
+
+  private final LpSolver solver = new HighsSolver();
+  private final NetworkDesign design = new NetworkDesign(solver);
+
+  static LongStream seeds() {
+    return LongStream.range(0, 60);
+  }
+
+  private NetworkResult.Planned plan(NetworkProblem problem) {
+    return (NetworkResult.Planned) design.solve(problem, Run.PLAIN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void costsNoMoreThanNothingAndNoLessThanItsRelaxation(long seed) {
+    NetworkProblem problem = RandomNetworks.of(seed);
+    NetworkResult.Planned planned = plan(problem);
+    double cost = planned.plan().cost().amount();
+    LinearProgram program = new Model(problem, new Layout(problem)).program();
+    LpResult.Optimal relaxed = (LpResult.Optimal) solver.solve(program.relaxed(), Limits.NONE);
+    assertThat(planned.baseline().cost().amount()).isGreaterThanOrEqualTo(cost);
+    assertThat(cost).isGreaterThanOrEqualTo(relaxed.objective() - tolerance(cost));
+    assertThat(planned.ending()).isEqualTo(NetworkResult.Ending.OPTIMAL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void isAsCheapAsTheBestOfAllChoices(long seed) {
+    NetworkProblem problem = RandomNetworks.of(seed);
+    assertThat(plan(problem).plan().cost().amount())
+        .isCloseTo(bestOfAllChoices(problem), within(tolerance(bestOfAllChoices(problem))));
+  }
+
+  /** The slow obvious version: every way to set the binaries, each a linear program. */
+  private double bestOfAllChoices(NetworkProblem problem) {
+    LinearProgram program = new Model(problem, new Layout(problem)).program();
+    List<Integer> binaries = new ArrayList<>();
+    for (int j = 0; j < program.columns().size(); j++) {
+      if (program.columns().get(j).integer()) {
+        binaries.add(j);
+      }
+    }
+    double best = Double.POSITIVE_INFINITY;
+    try (LpSolver.Session session = solver.open(program.relaxed())) {
+      for (long choice = 0; choice < 1L << binaries.size(); choice++) {
+        for (int b = 0; b < binaries.size(); b++) {
+          double fixed = choice >> b & 1;
+          session.bounds(binaries.get(b), fixed, fixed);
+        }
+        if (session.solve(Limits.NONE) instanceof LpResult.Optimal optimal) {
+          best = Math.min(best, optimal.objective());
+        }
+      }
+    }
+    return best;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void balancesEveryTonne(long seed) {
+    NetworkProblem problem = RandomNetworks.of(seed);
+    NetworkResult.Planned planned = plan(problem);
+    Map<Id.ArcId, NetworkResult.ArcFlow> flows = new HashMap<>();
+    planned.flows().forEach(f -> flows.put(f.arc(), f));
+    for (int t = 0; t < problem.periods().size(); t++) {
+      for (Supply supply : problem.supplies()) {
+        double out = flow(problem, flows, new Arc.From.Supplied(supply.id()), t);
+        double left = disposed(planned, new Arc.From.Supplied(supply.id()), t);
+        assertThat(out + left)
+            .isCloseTo(supply.tonnes().at(t), within(1e-9 * (1 + supply.tonnes().at(t))));
+      }
+      for (Demand demand : problem.demands()) {
+        double covered = replaced(problem, flows, demand, t);
+        double bought = purchased(planned, demand, t);
+        assertThat(covered + bought)
+            .isCloseTo(demand.tonnes().at(t), within(1e-9 * (1 + demand.tonnes().at(t))));
+      }
+      for (Plant plant : problem.plants()) {
+        double in = fed(problem, flows, plant, t);
+        for (Plant.Output output : plant.outputs()) {
+          Arc.From from = new Arc.From.Produced(plant.id(), output.material());
+          double out = flow(problem, flows, from, t) + disposed(planned, from, t);
+          assertThat(out).isCloseTo(output.yield().amount() * in, within(1e-9 * (1 + in)));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void isNoWorseWithOneMoreArc(long seed) {
+    NetworkProblem problem = RandomNetworks.of(seed);
+    double all = plan(problem).plan().cost().amount();
+    NetworkProblem fewer =
+        new NetworkProblem(
+            problem.periods(),
+            problem.supplies(),
+            problem.plants(),
+            problem.demands(),
+            problem.arcs().subList(1, problem.arcs().size()),
+            problem.rules());
+    assertThat(all).isLessThanOrEqualTo(plan(fewer).plan().cost().amount() + tolerance(all));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void emitsNoMoreAtAHigherCarbonPrice(long seed) {
+    NetworkProblem problem = RandomNetworks.of(seed);
+    double last = Double.POSITIVE_INFINITY;
+    for (double price : new double[] {0, 20, 50, 100, 400}) {
+      NetworkProblem priced = with(problem, problem.rules().withCarbonPrice(new Price(price)));
+      double emission = plan(priced).plan().emission().amount();
+      assertThat(emission).isLessThanOrEqualTo(last + tolerance(emission));
+      last = emission;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void doesNotDependOnTheOrderOfItsInput(long seed) {
+    NetworkProblem problem = RandomNetworks.of(seed);
+    Random shuffle = new Random(seed);
+    NetworkProblem shuffled =
+        new NetworkProblem(
+            problem.periods(),
+            shuffled(problem.supplies(), shuffle),
+            problem.plants(),
+            shuffled(problem.demands(), shuffle),
+            shuffled(problem.arcs(), shuffle),
+            problem.rules());
+    double cost = plan(problem).plan().cost().amount();
+    assertThat(plan(shuffled).plan().cost().amount()).isCloseTo(cost, within(tolerance(cost)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void keepsAnEmissionCapOrSaysThatNothingDoes(long seed) {
+    NetworkProblem problem = RandomNetworks.of(seed);
+    double free = plan(problem).plan().emission().amount();
+    double cap = 0.8 * free;
+    NetworkProblem capped = with(problem, problem.rules().withEmissionCap(new Emission(cap)));
+    switch (design.solve(capped, Run.PLAIN)) {
+      case NetworkResult.Planned planned ->
+          assertThat(planned.plan().emission().amount()).isLessThanOrEqualTo(cap + 1e-4 * cap);
+      case NetworkResult.Infeasible infeasible ->
+          assertThat(infeasible.baseline().emission().amount()).isGreaterThan(cap);
+      case NetworkResult.NotFound notFound ->
+          throw new AssertionError("nothing limits the search: " + notFound);
+    }
+  }
+
+  @Test
+  void returnsTheBaselineWithABoundWhenThereIsNoTime() {
+    NetworkProblem problem = RandomNetworks.of(1);
+    Run late = new Run(() -> false, (s, d) -> {}, Run.PLAIN.parallel(), () -> 0);
+    NetworkResult.Planned planned = (NetworkResult.Planned) design.solve(problem, late);
+    assertThat(planned.bound().amount())
+        .isLessThanOrEqualTo(plan(problem).plan().cost().amount() + 1);
+    assertThat(planned.plan().cost().amount())
+        .isLessThanOrEqualTo(planned.baseline().cost().amount());
+  }
+
+  @Test
+  void refusesAnArcToNowhere() {
+    NetworkProblem problem = RandomNetworks.of(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new NetworkProblem(
+                    problem.periods(),
+                    problem.supplies(),
+                    List.of(),
+                    problem.demands(),
+                    problem.arcs(),
+                    problem.rules()))
+        .withMessageContaining("which is not listed");
+  }
+
+  private static NetworkProblem with(NetworkProblem problem, NetworkRules rules) {
+    return new NetworkProblem(
+        problem.periods(),
+        problem.supplies(),
+        problem.plants(),
+        problem.demands(),
+        problem.arcs(),
+        rules);
+  }
+
+  private static <T> List<T> shuffled(List<T> list, Random random) {
+    List<T> copy = new ArrayList<>(list);
+    Collections.shuffle(copy, random);
+    return copy;
+  }
+
+  private static double tolerance(double cost) {
+    return EXACT * (1 + Math.abs(cost));
+  }
+
+  private static double tonnes(Map<Id.ArcId, NetworkResult.ArcFlow> flows, Arc arc, int t) {
+    NetworkResult.ArcFlow flow = flows.get(arc.id());
+    return flow == null ? 0 : flow.tonnes().at(t);
+  }
+
+  private static double flow(
+      NetworkProblem problem, Map<Id.ArcId, NetworkResult.ArcFlow> flows, Arc.From from, int t) {
+    return problem.arcs().stream()
+        .filter(a -> a.from().equals(from))
+        .mapToDouble(a -> tonnes(flows, a, t))
+        .sum();
+  }
+
+  private static double fed(
+      NetworkProblem problem, Map<Id.ArcId, NetworkResult.ArcFlow> flows, Plant plant, int t) {
+    return problem.arcs().stream()
+        .filter(a -> a.to().equals(new Arc.To.Processed(plant.id())))
+        .mapToDouble(a -> tonnes(flows, a, t))
+        .sum();
+  }
+
+  private static double replaced(
+      NetworkProblem problem, Map<Id.ArcId, NetworkResult.ArcFlow> flows, Demand demand, int t) {
+    return problem.arcs().stream()
+        .filter(a -> a.to().equals(new Arc.To.Used(demand.id())))
+        .mapToDouble(a -> a.substitution().amount() * tonnes(flows, a, t))
+        .sum();
+  }
+
+  private static double disposed(NetworkResult.Planned planned, Arc.From from, int t) {
+    return planned.disposals().stream()
+        .filter(d -> d.from().equals(from))
+        .mapToDouble(d -> d.tonnes().at(t))
+        .sum();
+  }
+
+  private static double purchased(NetworkResult.Planned planned, Demand demand, int t) {
+    return planned.purchases().stream()
+        .filter(p -> p.demand().equals(demand.id()))
+        .mapToDouble(p -> p.tonnes().at(t))
+        .sum();
+  }
+}
