@@ -72,7 +72,8 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
     Found search(Offer offer) {
       List<Match> matches = new ArrayList<>();
       Map<ReasonCode, Long> refused = new EnumMap<>(ReasonCode.class);
-      List<Reason> nearest = List.of();
+      List<Reason> nearest =
+          List.of(Reason.of(ReasonCode.CODE_NO_USE, Fits.material(offer.material())));
       long judged = 0;
       for (Way way : Way.of(offer.material(), knowledge, rules.maximumConversions())) {
         for (Fit fit : fits.of(way.delivered())) {
@@ -81,7 +82,7 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
           judge.judge(offer, way, fit, verdict).ifPresent(matches::add);
           if (verdict.isRefused()) {
             refused.merge(refusal(verdict), 1L, Long::sum);
-            nearest = verdict.reasons().size() > nearest.size() ? verdict.reasons() : nearest;
+            nearest = verdict.reasons().size() >= nearest.size() ? verdict.reasons() : nearest;
           }
         }
       }

@@ -12,7 +12,7 @@ public enum ReasonCode {
   CODE_SECTOR_UNKNOWN(Rule.CODE, Outcome.CONDITIONAL),
   /** The use holds for other sectors than the taker's: use, sector. */
   CODE_OTHER_SECTOR(Rule.CODE, Outcome.INFEASIBLE),
-  /** Nothing joins the materials: offered material, bought material. */
+  /** No need of the region is joined to the material: offered material. */
   CODE_NO_USE(Rule.CODE, Outcome.INFEASIBLE),
 
   /** The phase is as the use presumes: phase. */
