@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.millrace.domain.Activity;
 import org.millrace.domain.Facility;
 import org.millrace.domain.Figure;
@@ -103,15 +105,14 @@ public final class StreamEstimation implements Engine<EstimateProblem, EstimateR
       Figure<MassFlow> rate,
       KnowledgeIndex knowledge) {
     Phase phase = knowledge.findMaterial(flow.material()).map(Material::phase).orElse(Phase.SOLID);
-    String suffix = route == Route.UNKNOWN ? "" : "." + route.name().toLowerCase(Locale.ROOT);
-    String name = facility.id().value() + "." + flow.material().value();
+    Id.StreamId id = new Id.StreamId(name(facility, flow, route));
     Figure<MassFlow> graded =
         new Figure<>(
             rate.value(), rate.spread(), rate.grade().worse(Grade.ESTIMATED), rate.origin());
     return switch (flow.direction()) {
       case OFFER ->
           new Offer(
-              new Id.StreamId(name + ".offer" + suffix),
+              id,
               facility.id(),
               flow.material(),
               graded,
@@ -121,7 +122,7 @@ public final class StreamEstimation implements Engine<EstimateProblem, EstimateR
               Terms.OPEN);
       case NEED ->
           new Need(
-              new Id.StreamId(name + ".need" + suffix),
+              id,
               facility.id(),
               flow.material(),
               graded,
@@ -130,5 +131,20 @@ public final class StreamEstimation implements Engine<EstimateProblem, EstimateR
               Quality.of(phase),
               Terms.OPEN);
     };
+  }
+
+  /** A name no other estimate of the facility has: material, direction, driver and route. */
+  private static String name(Facility facility, SectorFlow flow, Route route) {
+    String driver =
+        flow instanceof SectorFlow.Proportional proportional ? proportional.driver().name() : "";
+    return Stream.of(
+            facility.id().value(),
+            flow.material().value(),
+            flow.direction().name(),
+            driver,
+            route == Route.UNKNOWN ? "" : route.name())
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining("."));
   }
 }

@@ -108,9 +108,6 @@ final class Accounts {
   private static void addWay(Pair pair, List<Term<Price>> terms) {
     Transport transport = pair.transport();
     double km = pair.distance().amount();
-    if (km == 0 && pair.isAtOnePlace()) {
-      return;
-    }
     terms.add(
         new Term<>(Term.Kind.TRANSPORT, transport.costPerKilometre().times(pair.delivered() * km)));
     terms.add(new Term<>(Term.Kind.HANDLING, transport.handling().times(pair.delivered())));

@@ -31,6 +31,10 @@ final class Judge {
   /** The match, or nothing when a rule refuses; the verdict then holds the reason. */
   Optional<Match> judge(Offer offer, Way way, Fit fit, Verdict verdict) {
     verdict.add(fit.reason());
+    if (offer.facility().equals(fit.need().facility())) {
+      verdict.add(ReasonCode.CODE_IN_HOUSE);
+      return Optional.empty();
+    }
     quality.phase(offer, way, fit, verdict);
     quality.composition(offer, way, fit, verdict);
     quality.hazard(offer, way, fit, verdict);

@@ -17,10 +17,4 @@ record Pair(
     Transport transport,
     Distance distance,
     MassFlow quantity,
-    double delivered) {
-
-  /** Whether nothing has to be moved. */
-  boolean isAtOnePlace() {
-    return offer.facility().equals(fit.need().facility());
-  }
-}
+    double delivered) {}

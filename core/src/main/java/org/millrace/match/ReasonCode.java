@@ -12,6 +12,8 @@ public enum ReasonCode {
   CODE_SECTOR_UNKNOWN(Rule.CODE, Outcome.CONDITIONAL),
   /** The use holds for other sectors than the taker's: use, sector. */
   CODE_OTHER_SECTOR(Rule.CODE, Outcome.INFEASIBLE),
+  /** Giver and taker are one facility: reuse in-house is no exchange. */
+  CODE_IN_HOUSE(Rule.CODE, Outcome.INFEASIBLE),
   /** No need of the region is joined to the material: offered material. */
   CODE_NO_USE(Rule.CODE, Outcome.INFEASIBLE),
 

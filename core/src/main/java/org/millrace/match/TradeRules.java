@@ -67,10 +67,6 @@ final class TradeRules {
 
   /** R7: the way by road or pipe; zero when a place is unknown. */
   Distance distance(Offer offer, Need need, Transport transport, Verdict verdict) {
-    if (offer.facility().equals(need.facility())) {
-      verdict.add(ReasonCode.DISTANCE_WITHIN, new Reason.Argument.Amount(0, "km"));
-      return Distance.ZERO;
-    }
     if (!(sites.get(offer.facility()) instanceof Site.At from)
         || !(sites.get(need.facility()) instanceof Site.At to)) {
       verdict.add(ReasonCode.DISTANCE_UNKNOWN);

@@ -89,8 +89,7 @@ final class Layout {
     return Require.known("plant", throughput, plant)[period];
   }
 
-  /** The most that can leave a node in a period [t]. */
-  double available(Arc.From from, int period) {
+  private double available(Arc.From from, int period) {
     return Require.known("start of an arc", available, from)[period];
   }
 

@@ -11,26 +11,34 @@ import org.millrace.math.LinearProgram.Entry;
 import org.millrace.math.LinearProgramBuilder;
 import org.millrace.unit.Require;
 
-/** Writes the mixed-integer program of the package, row by row under the names given there. */
+/**
+ * Writes the mixed-integer program of the package, row by row under the names given there. Disposal
+ * and purchases are what the flows leave over, so they have no columns: what a flow saves of them
+ * is part of its cost, and the objective is the cost beyond the baseline.
+ */
 final class Model {
   private static final double NONE = Double.NEGATIVE_INFINITY;
   private static final double ANY = Double.POSITIVE_INFINITY;
 
-  private final NetworkProblem problem;
   private final Layout layout;
+  private final Effects effects;
   private final LinearProgramBuilder program = new LinearProgramBuilder();
   private final Map<Id.ArcId, int[]> flow = new HashMap<>();
   private final List<Entry> emissions = new ArrayList<>();
 
-  Model(NetworkProblem problem, Layout layout) {
-    this.problem = problem;
+  /**
+   * @param baseline without any exchange
+   */
+  Model(NetworkProblem problem, Layout layout, NetworkResult.Totals baseline) {
     this.layout = layout;
+    effects = new Effects(problem, layout);
     problem.arcs().forEach(this::addArc);
     problem.supplies().forEach(this::addSupply);
     problem.plants().forEach(this::addPlant);
     problem.demands().forEach(this::addDemand);
-    if (problem.rules().emissionCap() < ANY) {
-      program.row("emission-cap", NONE, problem.rules().emissionCap(), emissions);
+    double cap = problem.rules().emissionCap();
+    if (cap < ANY) {
+      program.row("emission-cap", NONE, cap - baseline.emission().amount(), emissions);
     }
   }
 
@@ -43,31 +51,21 @@ final class Model {
     return Require.known("arc", flow, arc.id());
   }
 
-  /** Adds a column that costs money and emits for each tonne; its cost counts a period's weight. */
-  private int column(String name, int period, double upper, double price, double emission) {
+  /** Adds a column whose every tonne changes cost and emission; a period's weight counts. */
+  private int column(String name, int period, double upper, Effects.Effect effect) {
     double weight = layout.weight(period);
-    int column =
-        program.column(
-            name + '[' + period + ']',
-            0,
-            upper,
-            weight * (price + problem.rules().carbonPrice().amount() * emission));
-    if (emission != 0) {
-      emissions.add(new Entry(column, weight * emission));
+    int column = program.column(name + '[' + period + ']', 0, upper, weight * effect.cost());
+    if (effect.emission() != 0) {
+      emissions.add(new Entry(column, weight * effect.emission()));
     }
     return column;
   }
 
   private void addArc(Arc arc) {
     int[] columns = new int[layout.periods()];
+    Effects.Effect effect = effects.of(arc);
     for (int t = 0; t < columns.length; t++) {
-      columns[t] =
-          column(
-              "flow[" + arc.id().value() + ']',
-              t,
-              layout.most(arc, t),
-              arc.unitCost().amount(),
-              arc.emission().amount());
+      columns[t] = column("flow[" + arc.id().value() + ']', t, layout.most(arc, t), effect);
     }
     flow.put(arc.id(), columns);
     if (Layout.isChosen(arc)) {
@@ -100,19 +98,10 @@ final class Model {
   }
 
   private void addSupply(Supply supply) {
-    for (int t = 0; t < layout.periods(); t++) {
-      List<Entry> entries = sum(layout.leaving(new Arc.From.Supplied(supply.id())), t);
-      entries.add(
-          new Entry(
-              column(
-                  "disposal[" + supply.id().value() + ']',
-                  t,
-                  ANY,
-                  supply.disposalPrice().amount(),
-                  supply.disposalEmission().amount()),
-              1));
-      double tonnes = supply.tonnes().at(t);
-      program.row(name("supply-balance", supply.id(), t), tonnes, tonnes, entries);
+    List<Arc> arcs = layout.leaving(new Arc.From.Supplied(supply.id()));
+    for (int t = 0; t < layout.periods() && !arcs.isEmpty(); t++) {
+      program.row(
+          name("supply-balance", supply.id(), t), NONE, supply.tonnes().at(t), sum(arcs, t));
     }
   }
 
@@ -121,62 +110,35 @@ final class Model {
     List<Arc> inputs = layout.entering(new Arc.To.Processed(plant.id()));
     inputs.forEach(arc -> limit("input-capacity", arc, flow(arc), choice));
     for (int t = 0; t < layout.periods(); t++) {
-      int throughput =
-          column(
-              "throughput[" + plant.id().value() + ']',
-              t,
-              ANY,
-              plant.running().amount(),
-              plant.emission().amount());
-      List<Entry> balance = sum(inputs, t);
-      balance.add(new Entry(throughput, -1));
-      program.row(name("plant-balance", plant.id(), t), 0, 0, balance);
-      program.row(
-          name("plant-capacity", plant.id(), t),
-          NONE,
-          0,
-          List.of(new Entry(throughput, 1), new Entry(choice, -layout.throughput(plant, t))));
+      List<Entry> capacity = sum(inputs, t);
+      capacity.add(new Entry(choice, -layout.throughput(plant, t)));
+      program.row(name("plant-capacity", plant.id(), t), NONE, 0, capacity);
       for (Plant.Output output : plant.outputs()) {
-        addOutput(plant, output, throughput, t);
+        addOutput(plant, output, inputs, t);
       }
     }
   }
 
-  private void addOutput(Plant plant, Plant.Output output, int throughput, int t) {
-    String name = plant.id().value() + '/' + output.material().value();
-    List<Entry> entries =
-        sum(layout.leaving(new Arc.From.Produced(plant.id(), output.material())), t);
-    entries.add(
-        new Entry(
-            column(
-                "disposal[" + name + ']',
-                t,
-                ANY,
-                output.disposalPrice().amount(),
-                output.disposalEmission().amount()),
-            1));
-    entries.add(new Entry(throughput, -output.yield().amount()));
-    program.row("output-balance[" + name + '|' + t + ']', 0, 0, entries);
+  private void addOutput(Plant plant, Plant.Output output, List<Arc> inputs, int t) {
+    List<Arc> arcs = layout.leaving(new Arc.From.Produced(plant.id(), output.material()));
+    if (!arcs.isEmpty()) {
+      List<Entry> entries = sum(arcs, t);
+      inputs.forEach(a -> entries.add(new Entry(flow(a)[t], -output.yield().amount())));
+      String name = plant.id().value() + '/' + output.material().value();
+      program.row("output-balance[" + name + '|' + t + ']', NONE, 0, entries);
+    }
   }
 
   private void addDemand(Demand demand) {
-    int[] bought = new int[layout.periods()];
     List<Arc> arcs = layout.entering(new Arc.To.Used(demand.id()));
-    for (int t = 0; t < bought.length; t++) {
-      bought[t] =
-          column(
-              "purchase[" + demand.id().value() + ']',
-              t,
-              ANY,
-              demand.virginPrice().amount(),
-              demand.virginEmission().amount());
-      List<Entry> entries = replaced(arcs, t);
-      entries.add(new Entry(bought[t], 1));
-      double tonnes = demand.tonnes().at(t);
-      program.row(name("demand-balance", demand.id(), t), tonnes, tonnes, entries);
+    for (int t = 0; t < layout.periods() && !arcs.isEmpty(); t++) {
+      program.row(
+          name("demand-balance", demand.id(), t), NONE, demand.tonnes().at(t), replaced(arcs, t));
       addShares(demand, arcs, t);
+      for (Demand.BlendLimit limit : demand.limits()) {
+        addBlend(demand, limit, arcs, t);
+      }
     }
-    demand.limits().forEach(limit -> addBlend(demand, limit, arcs, bought));
   }
 
   /**
@@ -189,8 +151,9 @@ final class Model {
         (material, same) -> {
           double share = same.stream().mapToDouble(Arc::maximumShare).max().orElse(1);
           if (same.size() > 1 && share < 1) {
+            String name = demand.id().value() + '/' + material.value();
             program.row(
-                "maximum-share[" + demand.id().value() + '/' + material.value() + '|' + t + ']',
+                "maximum-share[" + name + '|' + t + ']',
                 NONE,
                 share * demand.tonnes().at(t),
                 replaced(same, t));
@@ -198,24 +161,25 @@ final class Model {
         });
   }
 
-  private void addBlend(Demand demand, Demand.BlendLimit limit, List<Arc> arcs, int[] bought) {
-    for (int t = 0; t < layout.periods(); t++) {
-      List<Entry> entries = new ArrayList<>();
-      for (Arc arc : arcs) {
-        double content =
-            arc.contents().stream()
-                .filter(c -> c.property().equals(limit.property()))
-                .mapToDouble(Arc.Content::amount)
-                .sum();
-        entries.add(new Entry(flow(arc)[t], content - limit.maximum()));
-      }
-      entries.add(new Entry(bought[t], limit.virginContent() - limit.maximum()));
-      program.row(
-          "blend[" + demand.id().value() + '/' + limit.property() + '|' + t + ']',
-          NONE,
-          0,
-          entries);
+  /** Σ (c_a − c_max) f + (c_v − c_max) (Q − Σ σ f) ≤ 0. */
+  private void addBlend(Demand demand, Demand.BlendLimit limit, List<Arc> arcs, int t) {
+    double bought = limit.virginContent() - limit.maximum();
+    List<Entry> entries = new ArrayList<>();
+    for (Arc arc : arcs) {
+      double content =
+          arc.contents().stream()
+              .filter(c -> c.property().equals(limit.property()))
+              .mapToDouble(Arc.Content::amount)
+              .sum();
+      entries.add(
+          new Entry(
+              flow(arc)[t], content - limit.maximum() - arc.substitution().amount() * bought));
     }
+    program.row(
+        "blend[" + demand.id().value() + '/' + limit.property() + '|' + t + ']',
+        NONE,
+        -bought * demand.tonnes().at(t),
+        entries);
   }
 
   private List<Entry> sum(List<Arc> arcs, int t) {

@@ -3,9 +3,9 @@ package org.millrace.network;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
 import org.millrace.math.Limits;
-import org.millrace.math.LinearProgram;
 import org.millrace.math.LpResult;
 import org.millrace.math.LpSolver;
+import org.millrace.math.Vector;
 import org.millrace.network.NetworkResult.Ending;
 import org.millrace.unit.Money;
 
@@ -25,52 +25,58 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
   public NetworkResult solve(NetworkProblem problem, Run run) {
     run.check();
     Layout layout = new Layout(problem);
-    Model model = new Model(problem, layout);
-    LinearProgram program = model.program();
+    Flows none = new Flows(problem, layout);
+    NetworkResult.Totals baseline = Ledger.totals(problem, layout, none);
+    Model model = new Model(problem, layout, baseline);
     Limits limits =
         new Limits(
             problem.rules().relativeGap(),
             Math.max(0, run.secondsLeft().getAsDouble()),
             problem.rules().nodes());
-    LpResult solved = solver.solve(program, limits);
+    LpResult solved = solver.solve(model.program(), limits);
     run.check();
-    Flows none = new Flows(problem, layout);
-    NetworkResult.Totals baseline = Ledger.totals(problem, layout, none);
+    Outline outline = new Outline(problem, layout, baseline);
     return switch (solved) {
       case LpResult.Infeasible infeasible -> new NetworkResult.Infeasible(baseline);
       case LpResult.Unbounded unbounded ->
           throw new IllegalStateException("A network program with bounded flows has no end.");
       case LpResult.Unfinished unfinished ->
-          planned(problem, layout, baseline, none, unfinished.bound(), ending(unfinished.reason()));
-      case LpResult.Optimal optimal -> {
-        Flows flows = new Flows(problem, layout);
-        flows.take(model, optimal.point());
-        yield planned(problem, layout, baseline, flows, optimal.bound(), Ending.OPTIMAL);
-      }
-      case LpResult.Stopped stopped -> {
-        Flows flows = new Flows(problem, layout);
-        flows.take(model, stopped.point());
-        yield planned(problem, layout, baseline, flows, stopped.bound(), ending(stopped.reason()));
-      }
+          planned(outline, none, unfinished.bound(), ending(unfinished.reason()));
+      case LpResult.Optimal optimal ->
+          planned(outline, flows(outline, model, optimal.point()), optimal.bound(), Ending.OPTIMAL);
+      case LpResult.Stopped stopped ->
+          planned(
+              outline,
+              flows(outline, model, stopped.point()),
+              stopped.bound(),
+              ending(stopped.reason()));
     };
   }
 
-  /** The plan of given flows, or of none when none costs less. */
-  private NetworkResult planned(
-      NetworkProblem problem,
-      Layout layout,
-      NetworkResult.Totals baseline,
-      Flows found,
-      double bound,
-      Ending ending) {
-    NetworkResult.Totals totals = Ledger.totals(problem, layout, found);
+  /** What a search started from. */
+  private record Outline(NetworkProblem problem, Layout layout, NetworkResult.Totals baseline) {}
+
+  private static Flows flows(Outline outline, Model model, Vector point) {
+    Flows flows = new Flows(outline.problem(), outline.layout());
+    flows.take(model, point);
+    return flows;
+  }
+
+  /**
+   * The plan of given flows, or of none when none costs less.
+   *
+   * @param bound of the objective: the least cost beyond the baseline; infinite when unknown
+   */
+  private NetworkResult planned(Outline outline, Flows found, double bound, Ending ending) {
+    NetworkProblem problem = outline.problem();
+    NetworkResult.Totals baseline = outline.baseline();
+    NetworkResult.Totals totals = Ledger.totals(problem, outline.layout(), found);
     boolean worse = totals.cost().compareTo(baseline.cost()) > 0 && isAllowed(problem, baseline);
-    Flows flows = worse ? new Flows(problem, layout) : found;
+    Flows flows = worse ? new Flows(problem, outline.layout()) : found;
     NetworkResult.Totals plan = worse ? baseline : totals;
-    Money least =
-        Double.isFinite(bound)
-            ? new Money(bound)
-            : new WeakestBound(problem, layout).below(baseline.cost());
+    double beyond =
+        Double.isFinite(bound) ? bound : -WeakestBound.saving(problem, outline.layout());
+    Money least = new Money(baseline.cost().amount() + beyond);
     if (!isAllowed(problem, plan)) {
       return new NetworkResult.NotFound(baseline, least, ending);
     }

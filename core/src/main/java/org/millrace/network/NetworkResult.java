@@ -44,10 +44,11 @@ public sealed interface NetworkResult {
       return new Money(baseline.cost().amount() - plan.cost().amount());
     }
 
-    /** How far the plan's cost can be above the least, as a share of that cost. */
+    /** The share of the greatest possible saving that the plan may still miss, in [0, 1]. */
     public double gap() {
-      double distance = plan.cost().amount() - bound.amount();
-      return distance <= 0 ? 0 : distance / Math.max(1, Math.abs(plan.cost().amount()));
+      double missed = plan.cost().amount() - bound.amount();
+      double possible = baseline.cost().amount() - bound.amount();
+      return missed <= 0 || possible <= 0 ? 0 : Math.min(1, missed / possible);
     }
   }
 

@@ -60,12 +60,19 @@ final class Groups {
   }
 
   private Group direct(Arc arc, Arc.From.Supplied from, double tonnes) {
+    Group saved = saved(from, tonnes);
+    return new Group(saved.site(), List.of(side(arc, tonnes)), saved.givers(), saved.emission());
+  }
+
+  /** What a giver saves because it need not dispose of something. */
+  private Group saved(Arc.From.Supplied from, double tonnes) {
     Supply supply = Require.known("supply", supplies, from.supply());
+    double emission = supply.disposalEmission().amount();
     return new Group(
         supply.facility(),
-        List.of(side(arc, tonnes)),
-        tonnes * cost(supply.disposalPrice().amount(), supply.disposalEmission().amount()),
-        tonnes * supply.disposalEmission().amount());
+        List.of(),
+        tonnes * cost(supply.disposalPrice().amount(), emission),
+        tonnes * emission);
   }
 
   /**
@@ -75,11 +82,9 @@ final class Groups {
     if (arc.to() instanceof Arc.To.Used) {
       return new Group(site, List.of(side(arc, tonnes)), 0, 0);
     }
-    if (arc.from() instanceof Arc.From.Supplied from) {
-      Group group = direct(arc, from, tonnes);
-      return new Group(site, List.of(), group.givers(), group.emission());
-    }
-    return new Group(site, List.of(), 0, 0);
+    return arc.from() instanceof Arc.From.Supplied from
+        ? saved(from, tonnes)
+        : new Group(site, List.of(), 0, 0);
   }
 
   /** What having and running a plant costs its site. */

@@ -17,6 +17,7 @@ import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Transport;
 import org.millrace.match.Conversion;
 import org.millrace.match.Match;
+import org.millrace.match.MatchRules;
 import org.millrace.match.ReasonCode;
 import org.millrace.math.Vector;
 import org.millrace.network.Arc;
@@ -37,17 +38,19 @@ final class NetworkDraft {
 
   private final Registry registry;
   private final KnowledgeIndex knowledge;
+  private final MatchRules rules;
   private final Map<Id.StreamId, Offer> offers = new LinkedHashMap<>();
   private final Map<Id.StreamId, Need> needs = new LinkedHashMap<>();
   private final Map<Id.PlantId, PlantDraft> plants = new LinkedHashMap<>();
   private final Map<Id.ArcId, Arc> arcs = new LinkedHashMap<>();
   private final Map<Id.ArcId, Match> matches = new LinkedHashMap<>();
 
-  NetworkDraft(Registry registry, KnowledgeIndex knowledge, boolean includeRecovered) {
+  NetworkDraft(Registry registry, KnowledgeIndex knowledge, MatchRules rules) {
     this.registry = registry;
     this.knowledge = knowledge;
+    this.rules = rules;
     registry.offers().stream()
-        .filter(o -> includeRecovered || o.route() != Route.RECOVERY)
+        .filter(o -> rules.includeRecovered() || o.route() != Route.RECOVERY)
         .forEach(o -> offers.put(o.id(), o));
     registry.needs().forEach(n -> needs.put(n.id(), n));
   }
@@ -63,27 +66,32 @@ final class NetworkDraft {
     Arc.From from = new Arc.From.Supplied(match.offer());
     Id.MaterialId material = offer(match).material();
     double input = offer(match).rate().amount();
+    double used = match.quantity().amount();
     for (Conversion conversion : match.chain()) {
-      Id.PlantId plant = addPlant(match, conversion, from, material, input);
+      PlantDraft plant = plant(offer(match).facility(), conversion);
+      plant.serve(used);
+      addInput(plant, from, material, input);
       material = conversion.product();
-      from = new Arc.From.Produced(plant, material);
+      from = new Arc.From.Produced(plant.id(), material);
       input *= conversion.yield().amount();
+      used *= conversion.yield().amount();
     }
     addDelivery(match, from, transport.get());
   }
 
-  private Id.PlantId addPlant(
-      Match match, Conversion conversion, Arc.From from, Id.MaterialId material, double input) {
-    Id.FacilityId site = offer(match).facility();
+  /** All conversions of one technology at one site are one plant. */
+  private PlantDraft plant(Id.FacilityId site, Conversion conversion) {
     Id.PlantId id = new Id.PlantId(site.value() + "." + conversion.technology().value());
-    PlantDraft draft =
-        plants.computeIfAbsent(
-            id, p -> new PlantDraft(id, site, knowledge.technology(conversion.technology())));
+    return plants.computeIfAbsent(
+        id, p -> new PlantDraft(id, site, knowledge.technology(conversion.technology()), rules));
+  }
+
+  private void addInput(PlantDraft plant, Arc.From from, Id.MaterialId material, double input) {
     Arc arc =
         new Arc(
-            new Id.ArcId(start(from) + "--" + id.value()),
+            new Id.ArcId(start(from) + "--" + plant.id().value()),
             from,
-            new Arc.To.Processed(id),
+            new Arc.To.Processed(plant.id()),
             material,
             Price.ZERO,
             EmissionFactor.ZERO,
@@ -93,15 +101,13 @@ final class NetworkDraft {
             MassFlow.ZERO,
             List.of());
     if (arcs.putIfAbsent(arc.id(), arc) == null) {
-      draft.feed(input, conversion);
+      plant.feed(input);
     }
-    return id;
   }
 
   private void addDelivery(Match match, Arc.From from, Transport transport) {
     Offer offer = offer(match);
     Need need = need(match);
-    boolean moved = !offer.facility().equals(need.facility());
     double km = match.distance().amount();
     double lot = Math.max(offer.terms().minimumLot().amount(), need.terms().minimumLot().amount());
     Arc arc =
@@ -110,16 +116,10 @@ final class NetworkDraft {
             from,
             new Arc.To.Used(need.id()),
             match.delivered(),
-            new Price(
-                moved
-                    ? km * transport.costPerKilometre().amount() + transport.handling().amount()
-                    : 0),
+            new Price(km * transport.costPerKilometre().amount() + transport.handling().amount()),
             new EmissionFactor(km * transport.emissionPerKilometre().amount()),
             new Money(
-                moved
-                    ? transport.linkPerYear().amount()
-                        + km * transport.linkPerKilometreYear().amount()
-                    : 0),
+                transport.linkPerYear().amount() + km * transport.linkPerKilometreYear().amount()),
             match.substitution().value(),
             match.maximumShare(),
             new MassFlow(lot * match.deliveredPerTonne()),

@@ -110,8 +110,7 @@ final class PlanAssembly {
     }
     Spreading investment = new Spreading();
     for (PlannedPlant plant : plants) {
-      Figure<Money> reference = plant.technology().size().investment();
-      investment.add(reference, plant.investment().amount() / reference.amount());
+      investment.add(plant.investment(), 1);
     }
     return new Headline(
         saving.around(design.saving().amount()),

@@ -1,6 +1,7 @@
 package org.millrace.study;
 
 import org.millrace.domain.Facility;
+import org.millrace.domain.Figure;
 import org.millrace.domain.knowledge.Technology;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
@@ -19,4 +20,4 @@ public record PlannedPlant(
     MassFlow capacity,
     MassFlow input,
     Money perYear,
-    Money investment) {}
+    Figure<Money> investment) {}

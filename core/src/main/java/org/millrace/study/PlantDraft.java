@@ -1,38 +1,46 @@
 package org.millrace.study;
 
-import java.util.List;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Quote;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Technology;
-import org.millrace.match.Conversion;
+import org.millrace.match.Capital;
+import org.millrace.match.MatchRules;
 import org.millrace.network.Plant;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
 import org.millrace.unit.Price;
 
-/** A plant at a site, as large as everything there that it could take. */
+/** A plant at a site: as large as what is there for it, but no larger than what its takers use. */
 final class PlantDraft {
   private final Id.PlantId id;
   private final Id.FacilityId site;
   private final Technology technology;
-  private double capacity;
-  private double investment;
-  private double fixedPerYear;
+  private final MatchRules rules;
+  private double available;
+  private double wanted;
 
-  PlantDraft(Id.PlantId id, Id.FacilityId site, Technology technology) {
+  PlantDraft(Id.PlantId id, Id.FacilityId site, Technology technology, MatchRules rules) {
     this.id = id;
     this.site = site;
     this.technology = technology;
+    this.rules = rules;
   }
 
-  /** Adds an input [t/a]; each brings the yearly cost of a plant of its own size. */
-  void feed(double input, Conversion conversion) {
-    capacity += Math.max(input, conversion.capacity().amount());
-    investment += conversion.investment().amount();
-    fixedPerYear += conversion.capitalPerYear().amount();
+  /** Adds an input [t/a]. */
+  void feed(double input) {
+    available += input;
+  }
+
+  /** Adds a taker that could use the product of so much input [t/a]. */
+  void serve(double input) {
+    wanted += input;
+  }
+
+  Id.PlantId id() {
+    return id;
   }
 
   Technology technology() {
@@ -44,21 +52,18 @@ final class PlantDraft {
   }
 
   MassFlow capacity() {
-    return new MassFlow(capacity);
+    return Capital.capacity(technology, Math.min(available, wanted));
+  }
+
+  Figure<Money> investment() {
+    return Capital.investment(technology, capacity(), rules);
   }
 
   Money fixedPerYear() {
-    return new Money(fixedPerYear);
-  }
-
-  /** The investment whose annuity the yearly cost is. */
-  Money investment() {
-    return new Money(investment);
+    return new Money(investment().amount() * Capital.annuity(technology, rules));
   }
 
   Plant plant(KnowledgeIndex knowledge) {
-    List<Plant.Output> outputs =
-        technology.outputs().stream().map(o -> output(o, knowledge)).toList();
     return new Plant(
         id,
         site,
@@ -67,7 +72,7 @@ final class PlantDraft {
         fixedPerYear(),
         technology.running().cost().value(),
         technology.running().emission().value(),
-        outputs);
+        technology.outputs().stream().map(o -> output(o, knowledge)).toList());
   }
 
   private static Plant.Output output(Technology.Output output, KnowledgeIndex knowledge) {

@@ -41,8 +41,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     MatchResult matches = match(problem, registry, run);
     run.progress().report("step.network", 0.4);
     NetworkDraft draft =
-        new NetworkDraft(
-            registry, new KnowledgeIndex(problem.knowledge()), problem.rules().includeRecovered());
+        new NetworkDraft(registry, new KnowledgeIndex(problem.knowledge()), problem.rules());
     matches.matches().forEach(draft::add);
     NetworkProblem network = draft.problem(problem.relativeGap(), problem.nodes());
     NetworkResult design = designer.solve(network, run);

@@ -96,6 +96,17 @@ class MatchingTest {
             List.of(),
             Quality.of(Phase.SOLID),
             Terms.OPEN);
+    Facility own = AshCase.facility("power-station", "23.51", 0);
+    Need ownNeed =
+        new Need(
+            new Id.StreamId("clinker"),
+            own.id(),
+            AshCase.CLINKER,
+            AshCase.figure(new MassFlow(500_000)),
+            new Quote.Unknown(),
+            List.of(),
+            Quality.of(Phase.SOLID),
+            Terms.OPEN);
     Facility unstated =
         new Facility(
             new Id.FacilityId("cement-works"),
@@ -116,6 +127,7 @@ class MatchingTest {
                             new MaterialValue.VirginEmission(
                                 AshCase.ASH, AshCase.figure(new EmissionFactor(0)))))),
             ReasonCode.CODE_SAME),
+        new Case("in-house", base().withTaker(own).withNeed(ownNeed), ReasonCode.CODE_IN_HOUSE),
         new Case("sector unknown", base().withTaker(unstated), ReasonCode.CODE_SECTOR_UNKNOWN),
         new Case(
             "other sector",

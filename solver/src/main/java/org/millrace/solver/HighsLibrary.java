@@ -21,6 +21,7 @@ final class HighsLibrary {
    * @throws IllegalStateException if there is none or it can't be loaded
    */
   HighsLibrary() {
+    NativeOutput.silence();
     try {
       bind(SymbolLookup.libraryLookup(HighsFile.extracted(), Arena.global()));
     } catch (IOException | IllegalArgumentException e) {

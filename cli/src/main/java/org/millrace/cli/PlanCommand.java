@@ -1,0 +1,167 @@
+package org.millrace.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.millrace.domain.Id;
+import org.millrace.domain.Policy;
+import org.millrace.domain.Registry;
+import org.millrace.domain.Scenario;
+import org.millrace.domain.Scenario.Change;
+import org.millrace.io.json.Json;
+import org.millrace.io.knowledge.KnowledgeReader;
+import org.millrace.io.region.RegionReading;
+import org.millrace.match.MatchRules;
+import org.millrace.report.HtmlReport;
+import org.millrace.report.PlanTables;
+import org.millrace.solver.HighsSolver;
+import org.millrace.study.Plan;
+import org.millrace.study.RegionStudy;
+import org.millrace.study.StudyProblem;
+import org.millrace.study.StudyResult;
+import org.millrace.unit.Emission;
+import org.millrace.unit.Price;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code millrace plan}: from a region package to a page. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = "Plans a region: report.html, plan.json and CSV tables.")
+final class PlanCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "REGION", description = "Region package: a folder or a .zip.")
+  Path region = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Folder to write to. Default: out/NAME-OF-REGION.")
+  @Nullable Path output;
+
+  @Option(
+      names = "--carbon-price",
+      paramLabel = "EUR",
+      description = "What a tonne of CO2 equivalent costs.")
+  @Nullable Double carbonPrice;
+
+  @Option(
+      names = "--landfill-tax",
+      paramLabel = "EUR",
+      description = "What a tonne disposed of costs more.")
+  @Nullable Double landfillTax;
+
+  @Option(
+      names = "--emission-cap",
+      paramLabel = "T",
+      description = "Tonnes of CO2 equivalent that disposal, purchases and exchanges may emit.")
+  @Nullable Double emissionCap;
+
+  @Option(
+      names = "--close",
+      paramLabel = "FACILITY",
+      description = "Plan without this facility; may be given several times.")
+  List<String> closed = new ArrayList<>();
+
+  @Option(
+      names = "--with-recovered",
+      description = "Also match waste that somebody recovers already.")
+  boolean withRecovered;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "When the search must end; the best plan then comes with its bound.")
+  double timeLimit;
+
+  @Option(names = "--json", description = "Print the plan as JSON instead of a summary.")
+  boolean json;
+
+  @Mixin Console console = new Console();
+
+  @Override
+  public Integer call() throws IOException {
+    RegionReading reading = Regions.read(region, KnowledgeReader.read());
+    Regions.print(reading.log(), console.texts(), console.err());
+    return switch (reading) {
+      case RegionReading.Refused refused -> {
+        console.err().println(console.texts().text("cli.refused", region));
+        yield ExitCode.BAD_INPUT;
+      }
+      case RegionReading.Read read -> plan(read);
+    };
+  }
+
+  private int plan(RegionReading.Read read) throws IOException {
+    Registry registry = changed(read.registry());
+    StudyProblem problem =
+        StudyProblem.of(registry, read.knowledge())
+            .withRules(MatchRules.DEFAULT.withRecovered(withRecovered));
+    StudyResult result;
+    try (Runs runs = new Runs()) {
+      result =
+          new RegionStudy(new HighsSolver())
+              .solve(problem, runs.run(timeLimit, console.texts(), console.err()));
+    }
+    Path folder =
+        output == null ? Path.of("out", registry.region().id().value()) : output;
+    Files.createDirectories(folder);
+    HtmlReport.write(result, console.language(), folder);
+    return switch (result) {
+      case StudyResult.Planned planned -> {
+        write(planned, folder);
+        yield ExitCode.DONE;
+      }
+      case StudyResult.Unplanned unplanned -> {
+        console.err().println(console.texts().text("cli.unplanned"));
+        yield ExitCode.NO;
+      }
+    };
+  }
+
+  private Registry changed(Registry registry) {
+    List<Change> changes = new ArrayList<>();
+    if (carbonPrice != null) {
+      changes.add(
+          new Change.Enact(
+              new Policy.CarbonPrice(new Id.PolicyId("carbon-price"), new Price(carbonPrice))));
+    }
+    if (landfillTax != null) {
+      changes.add(
+          new Change.Enact(
+              new Policy.LandfillTax(new Id.PolicyId("landfill-tax"), new Price(landfillTax))));
+    }
+    if (emissionCap != null) {
+      changes.add(new Change.ChangeCap(new Emission(emissionCap)));
+    }
+    try {
+      closed.forEach(id -> changes.add(new Change.Close(new Id.FacilityId(id))));
+      return new Scenario("command line", registry, changes).apply();
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void write(StudyResult.Planned planned, Path folder) throws IOException {
+    PlanTables.write(planned, folder);
+    Path file = folder.resolve("plan.json");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      Json.write("plan/1", planned.plan(), Plan.class, out);
+    }
+    if (json) {
+      console.out().println(Files.readString(file));
+    } else {
+      Summary.print(planned.plan(), folder, console);
+    }
+    console.out().flush();
+  }
+}

@@ -1,0 +1,54 @@
+package org.millrace.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.millrace.io.text.Texts;
+import org.millrace.study.Plan;
+import org.millrace.study.PlannedExchange;
+import org.millrace.study.Total;
+
+/** A plan in a screenful of text. */
+final class Summary {
+  private static final int EXCHANGES = 5;
+  private static final double THOUSAND = 1e3;
+
+  private Summary() {}
+
+  static void print(Plan plan, Path folder, Console console) {
+    PrintWriter out = console.out();
+    Texts texts = console.texts();
+    Plan.Headline headline = plan.headline();
+    out.println(line("cli.saving", headline.saving(), texts));
+    out.println(line("cli.avoided", headline.avoided(), texts));
+    out.println(line("cli.diverted", headline.diverted(), texts));
+    out.println(
+        texts.text("cli.built", plan.exchanges().size(), plan.plants().size()));
+    out.println(texts.text("cli.gap", percent(plan.design().gap()), plan.design().solver()));
+    out.println();
+    for (PlannedExchange e : plan.exchanges().stream().limit(EXCHANGES).toList()) {
+      out.println(
+          texts.text(
+              "cli.exchange",
+              e.giver().name(),
+              e.offer().material().value(),
+              e.taker().name(),
+              Math.round(e.taken().amount()),
+              Math.round(e.gain().amount() / THOUSAND)));
+    }
+    out.println();
+    out.println(texts.text("cli.report", folder.resolve("report.html")));
+  }
+
+  private static String line(String key, Total total, Texts texts) {
+    return texts.text(
+        key,
+        Math.round(total.value() / THOUSAND),
+        Math.round(total.low() / THOUSAND),
+        Math.round(total.high() / THOUSAND),
+        total.grade());
+  }
+
+  private static double percent(double share) {
+    return Math.ceil(share * 1e4) / 1e2;
+  }
+}

@@ -1,0 +1,181 @@
+package org.millrace.io.region;
+
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.millrace.domain.DataSource;
+import org.millrace.domain.Registry;
+import org.millrace.domain.knowledge.Knowledge;
+import org.millrace.io.datapackage.Descriptor;
+import org.millrace.io.datapackage.PackageFiles;
+import org.millrace.io.issue.Issue;
+import org.millrace.io.issue.IssueCode;
+import org.millrace.io.issue.Issues;
+import org.millrace.io.knowledge.KnowledgeTables;
+import org.millrace.io.knowledge.SourceRows;
+import org.millrace.io.table.Directory;
+import org.millrace.io.table.Row;
+import org.millrace.io.table.TableFile;
+import org.millrace.io.table.TableReader;
+import org.millrace.io.table.TableSchema;
+import org.millrace.io.table.TableSchemas;
+
+/** The tables of one package while they are read, each once, in a fixed order. */
+final class RegionTables {
+  /** All tables, those that others refer to first. */
+  static final List<String> NAMES =
+      Stream.of(
+              Stream.of(TableSchemas.SOURCES, "prices", "parks", "facilities", "profiles"),
+              KnowledgeTables.NAMES.stream(),
+              Stream.of(
+                  "streams",
+                  "properties",
+                  "accepts",
+                  "permits",
+                  "links",
+                  "policies",
+                  "published_totals",
+                  "facility_years",
+                  "releases",
+                  "transfers"))
+          .flatMap(names -> names)
+          .toList();
+
+  private final Descriptor descriptor;
+  private final Knowledge base;
+  private final Issues issues;
+  private final Directory directory = new Directory();
+  private final TableReader reader;
+  private final MessageDigest overrides = sha256();
+  private boolean overridden;
+
+  private final SourceRows sources = new SourceRows();
+  private final MoneyRows money;
+  private final FacilityRows facilities = new FacilityRows();
+  private final ProfileRows profiles = new ProfileRows();
+  private final KnowledgeTables knowledge;
+  private final RelationRows relations = new RelationRows();
+  private final ReportRows reports = new ReportRows();
+  private StreamRows streams;
+
+  RegionTables(Descriptor descriptor, Knowledge base, Issues issues) {
+    this.descriptor = descriptor;
+    this.base = base;
+    this.issues = issues;
+    this.reader = new TableReader(directory, issues);
+    this.money = new MoneyRows(descriptor.header().money());
+    this.knowledge = new KnowledgeTables(base, directory);
+    this.streams = new StreamRows(base, knowledge, 1);
+    directory.preload(TableSchemas.SOURCES, List.of(DataSource.ENGINEERING_JUDGEMENT.value()));
+    directory.preload("profiles", List.of("even"));
+  }
+
+  /** Reads a table if the package has it. */
+  void read(String table, PackageFiles files) {
+    if (table.equals("streams")) {
+      knowledge.finish();
+      money.check(directory.isWhole("prices"), issues);
+      streams = new StreamRows(knowledge(), knowledge, money.euroPerUnit());
+    }
+    TableSchema schema = TableSchemas.region().get(table);
+    Optional<Descriptor.Resource> resource =
+        descriptor.resources().stream().filter(r -> r.table().equals(table)).findFirst();
+    if (descriptor.lost().contains(table)) {
+      reader.lose(schema);
+    }
+    if (resource.isEmpty()) {
+      reader.skip(schema);
+      return;
+    }
+    String path = resource.get().path();
+    List<String> declared = resource.get().fields().stream().map(Descriptor.Field::name).toList();
+    boolean overrides = KnowledgeTables.NAMES.contains(table);
+    overridden |= overrides;
+    TableFile.Opener opener = () -> overrides ? hashed(files.open(path)) : files.open(path);
+    reader.read(schema, new TableFile(path, declared, opener), this::accept);
+  }
+
+  /** Checks what concerns several tables. */
+  void finish() {
+    directory.judgeDeferred();
+    if (directory.isWhole("profiles")) {
+      profiles.check();
+    }
+    if (facilities.isEmpty() && directory.isWhole("facilities")) {
+      boolean listed =
+          descriptor.resources().stream().anyMatch(r -> r.table().equals("facilities"));
+      issues.add(
+          Issue.of(IssueCode.NO_FACILITIES, listed ? "facilities.csv" : Descriptor.FILE, "", ""));
+    }
+    facilities.checkPlaces();
+  }
+
+  /** The knowledge with the rows of the package. */
+  Knowledge knowledge() {
+    if (!overridden) {
+      return base;
+    }
+    String own = HexFormat.of().formatHex(digest()).substring(0, 12);
+    return knowledge.knowledge(base.version() + '+' + own, sources.sources());
+  }
+
+  /** Everything the package says; only for a package without errors. */
+  Registry registry() {
+    return new Registry(
+        money.region(descriptor.header(), sources.sources(), reports.totals()),
+        profiles.calendar(),
+        facilities.parks(),
+        facilities.facilities(),
+        streams.offers(),
+        streams.needs(),
+        reports.reports(),
+        relations.relations(),
+        money.policies());
+  }
+
+  private void accept(Row row) {
+    switch (row.table()) {
+      case TableSchemas.SOURCES -> sources.accept(row);
+      case "prices" -> money.acceptPrice(row);
+      case "parks" -> facilities.acceptPark(row);
+      case "facilities" -> facilities.acceptFacility(row);
+      case "profiles" -> profiles.accept(row);
+      case "streams" -> streams.acceptStream(row);
+      case "properties" -> streams.acceptProperty(row);
+      case "accepts" -> streams.acceptAcceptance(row);
+      case "permits" -> relations.acceptPermit(row);
+      case "links" -> relations.acceptLink(row);
+      case "policies" -> money.acceptPolicy(row);
+      case "published_totals" -> reports.acceptTotal(row);
+      case "facility_years" -> {}
+      case "releases" -> reports.acceptRelease(row);
+      case "transfers" -> reports.acceptTransfer(row);
+      default -> knowledge.accept(row);
+    }
+  }
+
+  private InputStream hashed(InputStream in) {
+    return new DigestInputStream(in, overrides);
+  }
+
+  private byte[] digest() {
+    try {
+      return ((MessageDigest) overrides.clone()).digest();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("Every Java can copy SHA-256.", e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
+  }
+}

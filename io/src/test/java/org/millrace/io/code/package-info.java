@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.io.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.io.datapackage;
+
+import org.jspecify.annotations.NullMarked;

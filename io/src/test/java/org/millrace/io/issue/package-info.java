@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.io.issue;
+
+import org.jspecify.annotations.NullMarked;

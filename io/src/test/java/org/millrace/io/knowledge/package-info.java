@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.io.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.io.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.io.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.io.text;
+
+import org.jspecify.annotations.NullMarked;

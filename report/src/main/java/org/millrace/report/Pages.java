@@ -1,0 +1,101 @@
+package org.millrace.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.millrace.domain.Registry;
+import org.millrace.network.NetworkResult;
+import org.millrace.report.chart.Chart;
+import org.millrace.report.chart.CostChart;
+import org.millrace.report.chart.GainsChart;
+import org.millrace.report.chart.MapChart;
+import org.millrace.report.chart.SankeyChart;
+import org.millrace.report.word.Words;
+import org.millrace.study.StudyResult;
+
+/** Puts a study into words, section by section. */
+final class Pages {
+  private Pages() {}
+
+  static PageView of(StudyResult study, Words words) {
+    return switch (study) {
+      case StudyResult.Planned planned -> planned(planned, words);
+      case StudyResult.Unplanned unplanned -> unplanned(unplanned, words);
+    };
+  }
+
+  private static PageView planned(StudyResult.Planned study, Words words) {
+    Headlines headlines = new Headlines(study.plan(), words);
+    String kind = headlines.isScreening() ? "report.title.screening" : "report.title.plan";
+    return new PageView(
+        words.tag(),
+        words.text(kind, study.registry().region().title()),
+        List.of(facts(study.registry(), words), headlines.goodness()),
+        headlines.isScreening() ? words.text("report.warning.screening") : "",
+        headlines.cards(),
+        sections(study, words));
+  }
+
+  private static List<PageView.Section> sections(StudyResult.Planned study, Words words) {
+    PlanSections plan = new PlanSections(study, words);
+    DataSections data = new DataSections(study, words);
+    List<PageView.Section> sections = new ArrayList<>();
+    sections.add(new NextSteps(study.plan().exchanges(), words).section());
+    sections.add(charts("map", List.of(MapChart.of(study, words)), words));
+    sections.add(plan.exchanges());
+    sections.add(
+        charts(
+            "flows",
+            List.of(SankeyChart.before(study, words), SankeyChart.after(study, words)),
+            words));
+    sections.add(
+        charts(
+            "gains", List.of(GainsChart.of(study, words), CostChart.of(study, words)), words));
+    sections.add(plan.plants());
+    sections.add(plan.leftOut());
+    sections.add(data.quality());
+    sections.add(data.published());
+    sections.add(data.sources());
+    sections.add(data.method());
+    return sections;
+  }
+
+  private static PageView.Section charts(String key, List<Chart> charts, Words words) {
+    return new PageView.Section(
+        key,
+        words.text("report." + key + ".title"),
+        List.of(words.text("report." + key + ".lead")),
+        charts.stream().<PageView.Block>map(c -> ChartData.block(c, words)).toList());
+  }
+
+  private static PageView unplanned(StudyResult.Unplanned study, Words words) {
+    String why =
+        switch (study.network()) {
+          case NetworkResult.Infeasible infeasible -> words.text("report.unplanned.infeasible");
+          case NetworkResult.NotFound notFound ->
+              words.text("report.unplanned.not-found", words.text(notFound.ending()));
+          case NetworkResult.Planned planned ->
+              throw new IllegalArgumentException("A study with a plan is a planned one.");
+        };
+    String matches =
+        words.text(
+            "report.unplanned.matches",
+            words.numbers().count(study.matches().matches().size()),
+            words.numbers().count(study.matches().judged()));
+    return new PageView(
+        words.tag(),
+        words.text("report.title.unplanned", study.registry().region().title()),
+        List.of(facts(study.registry(), words), matches),
+        why,
+        List.of(),
+        List.of());
+  }
+
+  private static String facts(Registry registry, Words words) {
+    return words.text(
+        "report.facts",
+        words.numbers().count(registry.facilities().size()),
+        words.numbers().count(registry.offers().size()),
+        words.numbers().count(registry.needs().size()),
+        Integer.toString(registry.region().baseYear()));
+  }
+}

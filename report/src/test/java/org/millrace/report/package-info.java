@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.report;
+
+import org.jspecify.annotations.NullMarked;
