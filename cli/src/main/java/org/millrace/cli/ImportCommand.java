@@ -80,9 +80,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int refuse(ImportResult.Refused refused) {
-    refused
-        .issues()
-        .forEach(i -> console.err().println(ImportTexts.sentence(i, console.texts())));
+    refused.issues().forEach(i -> console.err().println(ImportTexts.sentence(i, console.texts())));
     return ExitCode.BAD_INPUT;
   }
 

@@ -112,8 +112,7 @@ final class PlanCommand implements Callable<Integer> {
           new RegionStudy(new HighsSolver())
               .solve(problem, runs.run(timeLimit, console.texts(), console.err()));
     }
-    Path folder =
-        output == null ? Path.of("out", registry.region().id().value()) : output;
+    Path folder = output == null ? Path.of("out", registry.region().id().value()) : output;
     Files.createDirectories(folder);
     HtmlReport.write(result, console.language(), folder);
     return switch (result) {

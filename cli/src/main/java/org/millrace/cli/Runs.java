@@ -25,7 +25,7 @@ final class Runs implements AutoCloseable {
    */
   Run run(double seconds, Texts texts, PrintWriter progress) {
     long start = System.nanoTime();
-    boolean watched = System.console() != null && System.console().isTerminal();
+    boolean watched = Boolean.getBoolean("millrace.terminal");
     return new Run(
         () -> Thread.currentThread().isInterrupted(),
         (step, share) -> {

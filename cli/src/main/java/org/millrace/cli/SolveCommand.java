@@ -49,8 +49,7 @@ final class SolveCommand implements Callable<Integer> {
     Object answer;
     try (InputStream in = problem == null ? System.in : Files.newInputStream(problem);
         Runs runs = new Runs()) {
-      answer =
-          Json.solve(entry, in, result, runs.run(timeLimit, console.texts(), console.err()));
+      answer = Json.solve(entry, in, result, runs.run(timeLimit, console.texts(), console.err()));
     }
     console.out().println(result.toString(StandardCharsets.UTF_8));
     return answer instanceof NetworkResult.Infeasible ? ExitCode.NO : ExitCode.DONE;

@@ -21,8 +21,7 @@ final class Summary {
     out.println(line("cli.saving", headline.saving(), texts));
     out.println(line("cli.avoided", headline.avoided(), texts));
     out.println(line("cli.diverted", headline.diverted(), texts));
-    out.println(
-        texts.text("cli.built", plan.exchanges().size(), plan.plants().size()));
+    out.println(texts.text("cli.built", plan.exchanges().size(), plan.plants().size()));
     out.println(texts.text("cli.gap", percent(plan.design().gap()), plan.design().solver()));
     out.println();
     for (PlannedExchange e : plan.exchanges().stream().limit(EXCHANGES).toList()) {
