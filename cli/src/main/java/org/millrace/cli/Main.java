@@ -30,14 +30,13 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(execute(args));
+    System.exit(command().execute(args));
   }
 
-  /** Runs the command and returns its exit code. */
-  static int execute(String... args) {
+  /** The command, ready to run. */
+  static CommandLine command() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Faults::handle)
-        .execute(args);
+        .setExecutionExceptionHandler(Faults::handle);
   }
 }

@@ -60,8 +60,7 @@ final class DataSections {
     facilities.add(row("report.quality.estimated", quality.estimated()));
     quality
         .withoutStreams()
-        .forEach(
-            m -> facilities.add(List.of(text(m.cause()), tables.count(m.facilities()))));
+        .forEach(m -> facilities.add(List.of(text(m.cause()), tables.count(m.facilities()))));
     facilities.add(row("report.quality.facilities", quality.facilities()));
     double all = quality.gains().stream().mapToDouble(Plan.GradeShare::saving).sum();
     List<List<Table.Cell>> grades = new ArrayList<>();
@@ -72,7 +71,8 @@ final class DataSections {
               tables.amount(share.saving()),
               new Table.Cell.Amount(
                   all == 0 ? "" : words.numbers().percent(share.saving() / all), share.saving()),
-              tables.text(words.text("report.means." + share.grade().name().toLowerCase(Locale.ROOT)))));
+              tables.text(
+                  words.text("report.means." + share.grade().name().toLowerCase(Locale.ROOT)))));
     }
     return section(
         "quality",
@@ -133,8 +133,7 @@ final class DataSections {
     }
     study.registry().policies().forEach(p -> paragraphs.add(policy(p)));
     if (!study.registry().region().description().isBlank()) {
-      paragraphs.add(
-          words.text("report.method.region", study.registry().region().description()));
+      paragraphs.add(words.text("report.method.region", study.registry().region().description()));
     }
     List<List<Table.Cell>> rows = new ArrayList<>();
     for (Region.Conversion conversion : study.registry().region().conversions()) {
@@ -156,9 +155,7 @@ final class DataSections {
                 tables.words("source")),
             rows);
     return section(
-        "method",
-        paragraphs,
-        rows.isEmpty() ? List.of() : List.of(new PageView.TableBlock(table)));
+        "method", paragraphs, rows.isEmpty() ? List.of() : List.of(new PageView.TableBlock(table)));
   }
 
   private String knowledge() {
@@ -168,7 +165,8 @@ final class DataSections {
   private String policy(Policy policy) {
     return switch (policy) {
       case Policy.CarbonPrice price ->
-          words.text("report.policy.carbon-price", words.amount(price.perTonne().amount(), "EUR/tCO2e"));
+          words.text(
+              "report.policy.carbon-price", words.amount(price.perTonne().amount(), "EUR/tCO2e"));
       case Policy.LandfillTax tax ->
           words.text("report.policy.landfill-tax", words.amount(tax.perTonne().amount(), "EUR/t"));
       case Policy.EmissionCap cap ->

@@ -95,8 +95,7 @@ final class Headlines {
   String goodness() {
     NetworkResult.Planned design = plan.design();
     double more = Math.max(0, design.plan().cost().amount() - design.bound().amount());
-    String key =
-        design.gap() <= ROUNDING ? "report.goodness.best" : "report.goodness.within";
+    String key = design.gap() <= ROUNDING ? "report.goodness.best" : "report.goodness.within";
     return words.text(
         key,
         words.numbers().percent(design.gap()),

@@ -41,8 +41,7 @@ public final class HtmlReport {
   }
 
   private static Assets assets() throws IOException {
-    return new Assets(
-        resource("report.css"), resource(ECHARTS), resource("report.js"));
+    return new Assets(resource("report.css"), resource(ECHARTS), resource("report.js"));
   }
 
   private static String resource(String name) throws IOException {

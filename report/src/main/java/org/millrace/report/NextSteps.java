@@ -64,7 +64,6 @@ final class NextSteps {
             words.amount(exchange.gain().amount(), "EUR/a"),
             words.amount(Math.abs(avoided), "tCO2e/a"),
             words.text(exchange.grade()));
-    return new PageView.Step(
-        title, text, Questions.of(exchange, words), ExchangeViews.id(place));
+    return new PageView.Step(title, text, Questions.of(exchange, words), ExchangeViews.id(place));
   }
 }

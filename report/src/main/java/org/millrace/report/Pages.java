@@ -48,8 +48,7 @@ final class Pages {
             List.of(SankeyChart.before(study, words), SankeyChart.after(study, words)),
             words));
     sections.add(
-        charts(
-            "gains", List.of(GainsChart.of(study, words), CostChart.of(study, words)), words));
+        charts("gains", List.of(GainsChart.of(study, words), CostChart.of(study, words)), words));
     sections.add(plan.plants());
     sections.add(plan.leftOut());
     sections.add(data.quality());

@@ -178,7 +178,12 @@ public final class PlanTables {
 
   private static final List<String> LEFT_OUT =
       List.of(
-          "offer", "facility", "material", "remaining_t_per_a", "offered_t_per_a", "cause",
+          "offer",
+          "facility",
+          "material",
+          "remaining_t_per_a",
+          "offered_t_per_a",
+          "cause",
           "reasons");
 
   private static List<Object> leftOut(Plan.LeftOut l) {

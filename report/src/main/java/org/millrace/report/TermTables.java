@@ -21,7 +21,10 @@ final class TermTables {
   /** The money for a tonne of by-product, and for a year. */
   Table money(PlannedExchange exchange) {
     return table(
-        words.text("report.terms.money"), "EUR", exchange.match().money(), exchange.taken().amount());
+        words.text("report.terms.money"),
+        "EUR",
+        exchange.match().money(),
+        exchange.taken().amount());
   }
 
   /** The emissions for a tonne of by-product, and for a year. */

@@ -3,7 +3,13 @@ package org.millrace.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.millrace.domain.Facility;
+import org.millrace.domain.GeoPoint;
+import org.millrace.domain.Id;
+import org.millrace.domain.Site;
 import org.millrace.io.text.Language;
 import org.millrace.report.chart.Chart;
 import org.millrace.report.chart.CostChart;
@@ -50,8 +56,7 @@ final class ChartsTest {
 
   @Test
   void byProductsBeforeAndAfterAreTheSame() {
-    double offered =
-        STUDY.registry().offers().stream().mapToDouble(o -> o.rate().amount()).sum();
+    double offered = STUDY.registry().offers().stream().mapToDouble(o -> o.rate().amount()).sum();
     double bought = STUDY.registry().needs().stream().mapToDouble(n -> n.rate().amount()).sum();
     double replaced = STUDY.plan().headline().replaced().amount();
     assertThat(sum(SankeyChart.before(STUDY, WORDS).table(), 2))
@@ -64,6 +69,31 @@ final class ChartsTest {
   void theMapShowsLandAndSea() {
     JsonNode map = MapChart.of(STUDY, WORDS).maps().getFirst().geoJson();
     assertThat(map.get("features").findValuesAsString("name")).contains("sea", "Denmark");
+  }
+
+  @Test
+  void aCrowdIsDrawnByCells() {
+    List<Facility> crowd = new ArrayList<>(STUDY.registry().facilities());
+    Facility model = crowd.getFirst();
+    for (int i = 0; i < 5_000; i++) {
+      GeoPoint point = new GeoPoint(55 + i % 71 / 71.0, 11 + i % 73 / 73.0);
+      Id.FacilityId id = new Id.FacilityId("crowd-" + i);
+      crowd.add(new Facility(id, model.firm(), "Crowd", model.activity(), new Site.At(point)));
+    }
+    StudyResult.Planned large =
+        new StudyResult.Planned(
+            STUDY.registry().withFacilities(crowd),
+            STUDY.knowledge(),
+            STUDY.estimate(),
+            STUDY.matches(),
+            STUDY.plan());
+    Chart map = MapChart.of(large, WORDS);
+    int points = 0;
+    for (JsonNode series : map.option().get("baseOption").get("series")) {
+      points += series.get("data").size();
+    }
+    assertThat(points).isLessThan(2_000);
+    assertThat(sum(map.table(), 1)).isEqualTo(crowd.size());
   }
 
   private static double sum(Table table, int column) {

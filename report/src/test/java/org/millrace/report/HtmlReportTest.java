@@ -3,6 +3,8 @@ package org.millrace.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,18 +32,16 @@ final class HtmlReportTest {
   @Test
   void theStoryReadsAsAgreed() throws IOException {
     Document page = page(Language.ENGLISH);
-    String[] golden =
-        new String(
-                HtmlReportTest.class.getResourceAsStream("small-study.txt").readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8)
-            .split("\n");
-    assertThat(lines(page)).containsExactly(golden);
+    try (InputStream golden = HtmlReportTest.class.getResourceAsStream("small-study.txt")) {
+      assertThat(String.join("\n", lines(page)))
+          .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8).strip());
+    }
   }
 
   @Test
   void whatUsersTypeIsNeverMarkup() throws IOException {
     String html = Files.readString(HtmlReport.write(STUDY, Language.ENGLISH, folder));
-    assertThat(html).doesNotContain("<script>alert").contains("Evil &amp; Sons &lt;script>alert");
+    assertThat(html).doesNotContain("<script>alert").contains("Evil &amp; Sons &lt;script");
     Document page = Jsoup.parse(html);
     assertThat(page.select("script")).hasSize(3 + page.select("figure").size());
   }
@@ -93,7 +93,8 @@ final class HtmlReportTest {
   void aChineseReaderFindsNoEnglishInHeadingsAndLabels() throws IOException {
     Document page = page(Language.CHINESE);
     assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
-    List<String> words = page.select("h2, h3, thead th, caption, figcaption, summary, dt").eachText();
+    List<String> words =
+        page.select("h2, h3, thead th, caption, figcaption, summary, dt").eachText();
     assertThat(words)
         .allSatisfy(
             text ->
@@ -141,7 +142,9 @@ final class HtmlReportTest {
 
   @Test
   void aPlanOnAssumedNumbersIsCalledAScreening() {
-    assertThat(new Headlines(STUDY.plan(), new Words(Language.ENGLISH, STUDY.knowledge())).isScreening())
+    assertThat(
+            new Headlines(STUDY.plan(), new Words(Language.ENGLISH, STUDY.knowledge()))
+                .isScreening())
         .isTrue();
   }
 
@@ -151,7 +154,12 @@ final class HtmlReportTest {
 
   /** What a reader sees, a line for each block. */
   private static List<String> lines(Document page) {
-    return page.select("h1, h2, h3, p, dt, dd, li, caption, thead tr, tbody tr:not(.why), summary")
-        .eachText();
+    return page
+        .select(
+            "h1, h2, h3, p, dt, dd, li:not(:has(p)), caption, thead tr, tbody tr:not(.why), summary")
+        .eachText()
+        .stream()
+        .map(line -> line.replaceAll("HiGHS [0-9.]+[0-9]", "HiGHS"))
+        .toList();
   }
 }

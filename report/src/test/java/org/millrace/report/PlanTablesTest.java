@@ -42,8 +42,9 @@ final class PlanTablesTest {
             folder.resolve("t.csv"),
             List.of("a", "b", "c"),
             List.of(List.of("=1+1", "@x", -1.5), List.of("plain", "-2", 1e-7)));
-    assertThat(Files.readString(file)).isEqualToNormalizingNewlines(
-        """
+    assertThat(Files.readString(file))
+        .isEqualToNormalizingNewlines(
+            """
         a,b,c
         '=1+1,'@x,-1.5
         plain,'-2,0.0000001

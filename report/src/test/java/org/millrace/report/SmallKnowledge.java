@@ -106,8 +106,7 @@ final class SmallKnowledge {
             assumed(new Money(2_000_000), "pelleting"),
             15),
         new Technology.Running(
-            assumed(new Price(20), "pelleting"),
-            assumed(new EmissionFactor(0.01), "pelleting")));
+            assumed(new Price(20), "pelleting"), assumed(new EmissionFactor(0.01), "pelleting")));
   }
 
   private static Transport lorry() {

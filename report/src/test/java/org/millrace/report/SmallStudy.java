@@ -51,7 +51,9 @@ final class SmallStudy {
 
   static StudyResult solve(List<Policy> policies) {
     return new RegionStudy(new HighsSolver())
-        .solve(StudyProblem.of(registry().withPolicies(policies), SmallKnowledge.KNOWLEDGE), Run.PLAIN);
+        .solve(
+            StudyProblem.of(registry().withPolicies(policies), SmallKnowledge.KNOWLEDGE),
+            Run.PLAIN);
   }
 
   static Knowledge knowledge() {

@@ -12,6 +12,9 @@ public record Descriptor(PackageHeader header, List<Resource> resources, List<St
   /** The file's name. */
   public static final String FILE = "datapackage.json";
 
+  /** What an import dropped and repaired: a file beside the tables that is not one of them. */
+  public static final String IMPORT_REPORT = "import-report.csv";
+
   public Descriptor {
     resources = List.copyOf(resources);
     lost = List.copyOf(lost);

@@ -32,15 +32,21 @@ import org.millrace.io.table.TableSchemas;
  */
 public final class PackageWriter implements Closeable {
   private final Path folder;
+
+  /** A private folder beside the target, gone in the end. */
+  private final Path stage;
+
+  /** Inside it, with the rights that folders usually have here. */
   private final Path draft;
+
   private final PackageHeader header;
   private final Map<String, TableWriter> tables = new TreeMap<>();
-  private boolean published;
 
-  private PackageWriter(Path folder, Path draft, PackageHeader header) {
+  private PackageWriter(Path folder, Path stage, PackageHeader header) throws IOException {
     this.folder = folder;
-    this.draft = draft;
+    this.stage = stage;
     this.header = header;
+    draft = Files.createDirectory(stage.resolve("package"));
   }
 
   /**
@@ -59,8 +65,8 @@ public final class PackageWriter implements Closeable {
       throw new FileAlreadyExistsException(folder.toString());
     }
     Files.createDirectories(parent);
-    Path draft = Files.createTempDirectory(parent, "." + PackageFiles.lastName(absolute) + "-");
-    return new PackageWriter(absolute, draft, header);
+    Path stage = Files.createTempDirectory(parent, "." + PackageFiles.lastName(absolute) + "-");
+    return new PackageWriter(absolute, stage, header);
   }
 
   /**
@@ -83,14 +89,13 @@ public final class PackageWriter implements Closeable {
     Files.write(draft.resolve(Descriptor.FILE), DescriptorWriter.bytes(header, written));
     Files.deleteIfExists(folder);
     Files.move(draft, folder);
-    published = true;
   }
 
   @Override
   public void close() throws IOException {
     closeTables();
-    if (!published && Files.exists(draft)) {
-      try (Stream<Path> files = Files.walk(draft)) {
+    if (Files.exists(stage)) {
+      try (Stream<Path> files = Files.walk(stage)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }

@@ -65,6 +65,7 @@ final class ResourceReader {
     }
     files.paths().stream()
         .filter(path -> path.endsWith(".csv") && !listed.contains(path))
+        .filter(path -> !path.equals(Descriptor.IMPORT_REPORT))
         .forEach(path -> issues.add(Issue.of(IssueCode.FILE_NOT_LISTED, path, path, "")));
   }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.millrace.io.datapackage.Descriptor;
 import org.millrace.io.datapackage.PackageHeader;
 import org.millrace.io.datapackage.PackageWriter;
 import org.millrace.io.register.ImportReport.Example;
@@ -24,9 +25,6 @@ import org.millrace.io.table.TableSchemas;
 
 /** Writes an imported register: all of it or nothing. */
 final class RegionFolder {
-  /** The report's file beside the tables; the tables' descriptor does not list it. */
-  static final String REPORT = "import-report.csv";
-
   private RegionFolder() {}
 
   static ImportResult write(
@@ -42,7 +40,7 @@ final class RegionFolder {
     try {
       Path folder = stage.resolve("region");
       writeTables(folder, register, tables);
-      writeReport(folder.resolve(REPORT), report);
+      writeReport(folder.resolve(Descriptor.IMPORT_REPORT), report);
       Files.deleteIfExists(region);
       Files.move(folder, region);
     } finally {

@@ -28,13 +28,13 @@ public final class CostChart {
             {"aria": {"enabled": true},
              "tooltip": {"confine": true},
              "legend": {"top": 0, "left": 0, "textStyle": {"color": "@text"}},
-             "grid": {"left": 8, "right": 32, "top": 36, "bottom": 24, "containLabel": true},
+             "grid": {"left": 124, "right": 32, "top": 36, "bottom": 44},
              "xAxis": {"type": "value", "nameLocation": "middle", "nameGap": 28,
                "nameTextStyle": {"color": "@muted"},
                "axisLabel": {"color": "@muted", "hideOverlap": true},
                "splitLine": {"lineStyle": {"color": "@line"}}},
              "yAxis": {"type": "category", "inverse": true, "axisTick": {"show": false},
-               "axisLabel": {"color": "@text", "width": 150, "overflow": "break"},
+               "axisLabel": {"color": "@text", "width": 112, "overflow": "break"},
                "axisLine": {"lineStyle": {"color": "@line"}}, "data": []},
              "series": [
                {"type": "bar", "barMaxWidth": 14, "data": [], "itemStyle": {"color": "@none"}},
@@ -78,8 +78,7 @@ public final class CostChart {
     return costs;
   }
 
-  private static Table table(
-      Map<String, Double> before, Map<String, Double> after, Words words) {
+  private static Table table(Map<String, Double> before, Map<String, Double> after, Words words) {
     List<List<Table.Cell>> rows = new ArrayList<>();
     before.forEach(
         (kind, cost) ->

@@ -60,7 +60,8 @@ public final class GainsChart {
           .put("value", scale.of(bar.taking()))
           .put("tip", tip(bar, bar.taking(), "chart.gains.taking", words));
     }
-    return new Chart("gains", 80 + PIXELS_PER_FIRM * bars.size(), option, List.of(), table(bars, words));
+    return new Chart(
+        "gains", 80 + PIXELS_PER_FIRM * bars.size(), option, List.of(), table(bars, words));
   }
 
   private static String tip(Bar bar, double value, String how, Words words) {
@@ -74,9 +75,7 @@ public final class GainsChart {
     for (int i = 0; i < firms.size(); i++) {
       Plan.FirmGain firm = firms.get(i);
       if (i < FIRMS) {
-        bars.add(
-            new Bar(
-                firm.facility().name(), firm.asGiver().amount(), firm.asTaker().amount()));
+        bars.add(new Bar(firm.facility().name(), firm.asGiver().amount(), firm.asTaker().amount()));
       } else {
         giving += firm.asGiver().amount();
         taking += firm.asTaker().amount();

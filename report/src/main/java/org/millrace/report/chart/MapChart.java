@@ -194,9 +194,7 @@ public final class MapChart {
         .put("tip", listed(names) + "\n" + words.text(role))
         .put("symbolSize", role.size() + Math.min(16, 2 * Math.sqrt(here.size() - 1)));
     place.set("value", position(point));
-    place
-        .putObject("label")
-        .put("formatter", String.join(", ", names).replace('{', '('));
+    place.putObject("label").put("formatter", String.join(", ", names).replace('{', '('));
     return place;
   }
 
@@ -204,9 +202,7 @@ public final class MapChart {
     String first = String.join("\n", lines.subList(0, Math.min(LISTED, lines.size())));
     return lines.size() <= LISTED
         ? first
-        : first
-            + "\n"
-            + words.text("chart.others", words.numbers().count(lines.size() - LISTED));
+        : first + "\n" + words.text("chart.others", words.numbers().count(lines.size() - LISTED));
   }
 
   private static ArrayNode position(GeoPoint point) {

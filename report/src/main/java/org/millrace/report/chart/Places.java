@@ -11,7 +11,9 @@ import org.millrace.domain.Id;
 import org.millrace.domain.Registry;
 import org.millrace.domain.Site;
 
-/** Where facilities are drawn: each at its own place, or, when they are many, by cells of a grid. */
+/**
+ * Where facilities are drawn: each at its own place, or, when they are many, by cells of a grid.
+ */
 final class Places {
   /** More points than this are binned. */
   static final int MOST = 2_000;

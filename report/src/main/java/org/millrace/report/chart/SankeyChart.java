@@ -34,15 +34,21 @@ public final class SankeyChart {
                "label": {"color": "@text", "width": 150, "overflow": "truncate",
                  "textBorderColor": "@card", "textBorderWidth": 3},
                "lineStyle": {"opacity": 0.4, "curveness": 0.5},
+               "levels": [{"depth": 0, "label": {"position": "left"}}],
                "data": [], "links": []}]}""");
     ArrayNode nodes = Options.data(option, 0);
     picture.nodes().values().forEach(node -> add(nodes, node, words));
     ArrayNode links = Options.series(option, 0).withArray("links");
     picture.links().forEach(link -> add(links, link, picture.nodes(), words));
-    return new Chart(key, Math.clamp(picture.tallest() * 30L, 260, 860), narrow(option), List.of(), table(key, picture, words));
+    return new Chart(
+        key,
+        Math.clamp(picture.tallest() * 30L, 260, 860),
+        narrow(option),
+        List.of(),
+        table(key, picture, words));
   }
 
-  /** On a phone the labels stand inside. */
+  /** On paper the labels are shorter, on a phone they stand inside. */
   private static ObjectNode narrow(ObjectNode option) {
     ObjectNode both = Options.of("{\"media\": []}");
     both.set("baseOption", option);
@@ -50,9 +56,15 @@ public final class SankeyChart {
     media.add(
         Options.of(
             """
+            {"query": {"minWidth": 561, "maxWidth": 860}, "option": {"series": [
+              {"label": {"width": 110}}]}}"""));
+    media.add(
+        Options.of(
+            """
             {"query": {"maxWidth": 560}, "option": {"series": [
               {"left": 4, "right": "24%", "nodeGap": 10,
-               "label": {"width": 84, "fontSize": 10, "position": "right"}}]}}"""));
+               "label": {"width": 84, "fontSize": 10},
+               "levels": [{"depth": 0, "label": {"position": "right"}}]}]}}"""));
     return both;
   }
 
@@ -64,9 +76,7 @@ public final class SankeyChart {
             .put("depth", node.column())
             .put("tip", node.name() + "\n" + words.amount(node.tonnes(), "t/a"));
     item.putObject("itemStyle").put("color", node.color()).put("borderWidth", 0);
-    item.putObject("label")
-        .put("formatter", node.name().replace("{", "("))
-        .put("position", node.column() == 0 ? "left" : "right");
+    item.putObject("label").put("formatter", node.name().replace('{', '('));
   }
 
   private static void add(

@@ -41,8 +41,7 @@ public final class Numbers {
     if (Math.abs(value) < inWords) {
       return plain(value);
     }
-    NumberFormat format =
-        NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+    NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
     format.setMaximumFractionDigits(2);
     return signed(format.format(rounded(value).doubleValue())).replace(' ', '\u00a0');
   }

@@ -1,0 +1,186 @@
+package org.millrace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The example regions from folder to page; the numbers on the page add up. */
+class ExamplesTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final double RELATIVE = 1e-9;
+
+  @TempDir Path folder;
+
+  private JsonNode plan(String example, Object... options) throws IOException {
+    Object[] arguments = new Object[options.length + 6];
+    arguments[0] = "plan";
+    arguments[1] = Repository.ROOT.resolve("examples").resolve(example);
+    arguments[2] = "-o";
+    arguments[3] = folder;
+    arguments[4] = "--time-limit";
+    arguments[5] = "5";
+    System.arraycopy(options, 0, arguments, 6, options.length);
+    Shell shell = Shell.run(arguments);
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.exit()).isZero();
+    return JSON.readTree(Files.readString(folder.resolve("plan.json")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kalundborg", "maniwa"})
+  void gainsOfTheFirmsSumToTheSaving(String example) throws IOException {
+    JsonNode plan = plan(example);
+    double saving = plan.at("/design/saving_eur").asDouble();
+    double cost = plan.at("/design/baseline/cost_eur").asDouble();
+    assertThat(sum(plan.at("/firms"), "/gain_eur")).isCloseTo(saving, within(RELATIVE * cost));
+    assertThat(sum(plan.at("/exchanges"), "/gain_eur")).isCloseTo(saving, within(RELATIVE * cost));
+    assertThat(plan.at("/headline/saving/value").asDouble()).isEqualTo(saving);
+    assertThat(saving).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kalundborg", "maniwa"})
+  void everyTonneIsAccountedFor(String example) throws IOException {
+    JsonNode plan = plan(example);
+    Map<String, Double> offered = new HashMap<>();
+    Map<String, Double> needed = new HashMap<>();
+    Map<String, Double> rates = new HashMap<>();
+    for (JsonNode exchange : plan.at("/exchanges")) {
+      String offer = exchange.at("/offer/id").asString();
+      String need = exchange.at("/need/id").asString();
+      rates.put(offer, exchange.at("/offer/rate_t_per_a/value").asDouble());
+      rates.put(need, exchange.at("/need/rate_t_per_a/value").asDouble());
+      offered.merge(offer, exchange.at("/taken_t_per_a").asDouble(), Double::sum);
+      needed.merge(need, exchange.at("/replaced_t_per_a").asDouble(), Double::sum);
+    }
+    for (JsonNode disposal : plan.at("/design/disposals")) {
+      if (disposal.at("/from/type").asString().equals("supplied")) {
+        offered.computeIfPresent(
+            disposal.at("/from/supply").asString(), (id, t) -> t + tonnes(disposal));
+      }
+    }
+    for (JsonNode purchase : plan.at("/design/purchases")) {
+      needed.computeIfPresent(purchase.at("/demand").asString(), (id, t) -> t + tonnes(purchase));
+    }
+    offered.forEach((id, t) -> assertThat(t).as(id).isCloseTo(rate(rates, id), near(rates, id)));
+    needed.forEach((id, t) -> assertThat(t).as(id).isCloseTo(rate(rates, id), near(rates, id)));
+  }
+
+  private static double rate(Map<String, Double> rates, String id) {
+    return rates.getOrDefault(id, 0.0);
+  }
+
+  private static Offset<Double> near(Map<String, Double> rates, String id) {
+    return within(RELATIVE * (1 + rate(rates, id)));
+  }
+
+  private static double tonnes(JsonNode node) {
+    return sum(node.at("/tonnes"), "");
+  }
+
+  private static double sum(JsonNode list, String pointer) {
+    double sum = 0;
+    for (JsonNode item : list) {
+      sum += item.at(pointer).asDouble();
+    }
+    return sum;
+  }
+
+  @Test
+  void theTablesSayTheSameAsThePlan() throws IOException {
+    JsonNode plan = plan("kalundborg");
+    assertThat(Files.readAllLines(folder.resolve("exchanges.csv")))
+        .hasSize(plan.at("/exchanges").size() + 1);
+    assertThat(Files.readAllLines(folder.resolve("firms.csv")))
+        .hasSize(plan.at("/firms").size() + 1);
+    assertThat(Files.size(folder.resolve("report.html"))).isBetween(100_000L, 10_000_000L);
+  }
+
+  @Test
+  void aClosedFacilityHasNoPart() throws IOException {
+    JsonNode plan = plan("kalundborg", "--close", "asnaes-power-station");
+    assertThat(plan.at("/exchanges").toString()).doesNotContain("asnaes-power-station");
+  }
+
+  @Test
+  void aCarbonPriceNeverRaisesEmissions() throws IOException {
+    double free = plan("kalundborg").at("/design/plan/emission_tco2e").asDouble();
+    double priced =
+        plan("kalundborg", "--carbon-price", "100").at("/design/plan/emission_tco2e").asDouble();
+    assertThat(priced).isLessThanOrEqualTo(free * (1 + 1e-3));
+  }
+
+  @Test
+  void anImpossibleCapIsAnAnswer() {
+    Shell shell =
+        Shell.run(
+            "plan",
+            Repository.ROOT.resolve("examples/kalundborg"),
+            "-o",
+            folder,
+            "--emission-cap",
+            "1");
+    assertThat(shell.exit()).isEqualTo(ExitCode.NO);
+    assertThat(folder.resolve("report.html")).exists();
+    assertThat(folder.resolve("plan.json")).doesNotExist();
+  }
+
+  @Test
+  void speaksChinese() {
+    Shell shell =
+        Shell.run(
+            "plan",
+            Repository.ROOT.resolve("examples/kalundborg"),
+            "-o",
+            folder,
+            "--lang",
+            "zh",
+            "--time-limit",
+            "5");
+    assertThat(shell.out()).contains("千欧元");
+  }
+
+  @Test
+  void refusesAFacilityThatIsNotThere() {
+    Shell shell =
+        Shell.run("plan", Repository.ROOT.resolve("examples/maniwa"), "--close", "nobody");
+    assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err())
+        .isEqualTo("Facility 'nobody' can't close: it is not in the registry.\n");
+  }
+
+  @Test
+  void saysThatThereIsNoSuchRegion() {
+    Shell shell = Shell.run("plan", folder.resolve("nowhere"));
+    assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err()).contains("There is no folder or file").doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kalundborg", "maniwa"})
+  void checkFindsNothingWrong(String example) {
+    Shell shell = Shell.run("check", Repository.ROOT.resolve("examples").resolve(example));
+    assertThat(shell.exit()).isZero();
+    assertThat(shell.out()).startsWith("The region is sound");
+  }
+
+  @Test
+  void checkAnswersNoToABrokenRegion() throws IOException {
+    Files.writeString(folder.resolve("facilities.csv"), "id,name\nA B,x\n");
+    Shell shell = Shell.run("check", folder);
+    assertThat(shell.exit()).isEqualTo(ExitCode.NO);
+    assertThat(shell.out()).contains("datapackage.json");
+  }
+}

@@ -1,0 +1,125 @@
+package org.millrace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Engines alone, as researchers call them: JSON in, JSON out. */
+class SolveTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final double CENT = 0.01;
+
+  private static String example(String engine) {
+    return Shell.run("schema", engine, "--example").out();
+  }
+
+  private static JsonNode solve(String engine, String problem) {
+    Shell shell = Shell.runWithInput(problem, "solve", engine);
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.exit()).isZero();
+    return JSON.readTree(shell.out());
+  }
+
+  /** EIC-Toy-1: power, steel, cement, brick and board; hand-checked optimum. */
+  @ParameterizedTest
+  @CsvSource({"0, 10062719.298, 18340000", "50, 16030105.263, 31269500"})
+  void reproducesTheToyClusterToTheCent(double carbonPrice, double cost, double baseline) {
+    String problem =
+        example("network")
+            .replace(
+                "\"carbon_price_eur_per_t\": 0.0", "\"carbon_price_eur_per_t\": " + carbonPrice);
+    JsonNode result = solve("network", problem);
+    assertThat(result.at("/schema").asString()).isEqualTo("network/1");
+    assertThat(result.at("/plan/cost_eur").asDouble()).isCloseTo(cost, within(CENT));
+    assertThat(result.at("/baseline/cost_eur").asDouble()).isCloseTo(baseline, within(CENT));
+    assertThat(result.at("/plants/0/plant").asString()).isEqualTo("granulator");
+    assertThat(result.at("/gap").asDouble()).isLessThan(1e-8);
+  }
+
+  @Test
+  void reproducesTheEmissionsOfTheToyCluster() {
+    JsonNode result = solve("network", example("network"));
+    assertThat(result.at("/plan/emission_tco2e").asDouble()).isCloseTo(119347.7193, within(1e-3));
+    assertThat(result.at("/baseline/emission_tco2e").asDouble()).isCloseTo(258590, within(1e-6));
+  }
+
+  @Test
+  void reproducesTheAshCase() {
+    JsonNode match = solve("match", example("match")).at("/matches/0");
+    assertThat(match.at("/outcome").asString()).isEqualTo("feasible");
+    assertThat(match.at("/money_eur_per_t/value").asDouble()).isCloseTo(30.2, within(1e-9));
+    assertThat(match.at("/carbon_tco2e_per_t/value").asDouble()).isCloseTo(0.512, within(1e-9));
+  }
+
+  @Test
+  void estimatesAStream() {
+    JsonNode offer = solve("estimate", example("estimate")).at("/offers/0");
+    assertThat(offer.at("/rate_t_per_a/value").asDouble()).isEqualTo(35_000);
+    assertThat(offer.at("/rate_t_per_a/grade").asString()).isEqualTo("assumed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"estimate", "match", "network"})
+  void keepsItsSchema(String engine) throws IOException {
+    Path golden =
+        Repository.ROOT.resolve(
+            "cli/src/test/resources/org/millrace/cli/" + engine + ".schema.json");
+    assertThat(Shell.run("schema", engine).out()).isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"schema\": \"network/1\" | \"schema\": \"network/9\" | expected \"network/1\"",
+        "\"hours\": 8760.0 | \"hours\": 8760.0, \"color\": 1 | color",
+        "\"hours\": 8760.0, | | hours",
+        "\"hours\": 8760.0 | \"hours\": \"many\" | 'many' is not a number",
+        "\"hours\": 8760.0 | \"hours\": -1 | it must have some",
+        "\"type\": \"supplied\" | \"type\": \"given\" | given",
+        "\"maximum_share\": 0.5 | \"maximum_share\": 1.5 | maximum share",
+        "\"disposal_price_eur_per_t\": 12.0 | \"disposal_price_eur_per_t\": null | disposal_price_eur_per_t",
+      })
+  void saysWhatIsWrongWithAProblem(String from, String to, String sentence) {
+    String broken =
+        example("network")
+            .replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to == null ? "" : to));
+    Shell shell = Shell.runWithInput(broken, "solve", "network");
+    assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err()).contains(sentence).doesNotContain("Exception");
+  }
+
+  @Test
+  void saysThatJsonIsBroken() {
+    Shell shell = Shell.runWithInput("{\"schema\": ", "solve", "network");
+    assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err()).startsWith("Line 1");
+  }
+
+  @Test
+  void namesTheEnginesWhenThereIsNoneOfThatName() {
+    Shell shell = Shell.run("schema", "pinch");
+    assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(shell.err()).contains("'pinch'").contains("estimate, match, network");
+  }
+
+  @Test
+  void answersNoWhenACapCannotBeKept() {
+    String capped =
+        example("network").replace("\"emission_cap\": \"infinity\"", "\"emission_cap\": 1.0");
+    Shell shell = Shell.runWithInput(capped, "solve", "network");
+    assertThat(shell.exit()).isEqualTo(ExitCode.NO);
+    assertThat(JSON.readTree(shell.out()).at("/type").asString()).isEqualTo("infeasible");
+  }
+}

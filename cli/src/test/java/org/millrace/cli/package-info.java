@@ -1,0 +1,3 @@
+/** The command from end to end, on examples and on real registers. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.cli;
