@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,36 +53,32 @@ class ExamplesTest {
   @ValueSource(strings = {"kalundborg", "maniwa"})
   void everyTonneIsAccountedFor(String example) throws IOException {
     JsonNode plan = plan(example);
-    Map<String, Double> offered = new HashMap<>();
-    Map<String, Double> needed = new HashMap<>();
+    Map<String, Double> placed = new HashMap<>();
     Map<String, Double> rates = new HashMap<>();
     for (JsonNode exchange : plan.at("/exchanges")) {
       String offer = exchange.at("/offer/id").asString();
       String need = exchange.at("/need/id").asString();
       rates.put(offer, exchange.at("/offer/rate_t_per_a/value").asDouble());
       rates.put(need, exchange.at("/need/rate_t_per_a/value").asDouble());
-      offered.merge(offer, exchange.at("/taken_t_per_a").asDouble(), Double::sum);
-      needed.merge(need, exchange.at("/replaced_t_per_a").asDouble(), Double::sum);
+      placed.merge(need, exchange.at("/replaced_t_per_a").asDouble(), Double::sum);
+    }
+    for (JsonNode flow : plan.at("/design/flows")) {
+      String from = flow.at("/arc").asString().replaceFirst("--.*", "");
+      placed.merge(from, tonnes(flow), Double::sum);
     }
     for (JsonNode disposal : plan.at("/design/disposals")) {
-      if (disposal.at("/from/type").asString().equals("supplied")) {
-        offered.computeIfPresent(
-            disposal.at("/from/supply").asString(), (id, t) -> t + tonnes(disposal));
-      }
+      placed.merge(disposal.at("/from/supply").asString(), tonnes(disposal), Double::sum);
     }
     for (JsonNode purchase : plan.at("/design/purchases")) {
-      needed.computeIfPresent(purchase.at("/demand").asString(), (id, t) -> t + tonnes(purchase));
+      placed.merge(purchase.at("/demand").asString(), tonnes(purchase), Double::sum);
     }
-    offered.forEach((id, t) -> assertThat(t).as(id).isCloseTo(rate(rates, id), near(rates, id)));
-    needed.forEach((id, t) -> assertThat(t).as(id).isCloseTo(rate(rates, id), near(rates, id)));
-  }
-
-  private static double rate(Map<String, Double> rates, String id) {
-    return rates.getOrDefault(id, 0.0);
-  }
-
-  private static Offset<Double> near(Map<String, Double> rates, String id) {
-    return within(RELATIVE * (1 + rate(rates, id)));
+    assertThat(rates).isNotEmpty();
+    rates.forEach(
+        (id, rate) ->
+            assertThat(placed.get(id)).as(id).isCloseTo(rate, within(RELATIVE * (1 + rate))));
+    double diverted = plan.at("/headline/diverted/value").asDouble();
+    assertThat(sum(plan.at("/exchanges"), "/taken_t_per_a"))
+        .isCloseTo(diverted, within(RELATIVE * diverted));
   }
 
   private static double tonnes(JsonNode node) {

@@ -65,7 +65,7 @@ final class Exchanges {
         need,
         facility(offer.facility()),
         facility(need.facility()),
-        new MassFlow(side.tonnes() / match.deliveredPerTonne()),
+        new MassFlow(group.taken() * share),
         new MassFlow(side.tonnes()),
         new MassFlow(side.tonnes() * match.substitution().amount()),
         new Money(group.giverGain() * share),

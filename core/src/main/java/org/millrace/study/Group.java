@@ -5,12 +5,16 @@ import java.util.List;
 import org.millrace.domain.Id;
 
 /**
- * Arcs whose money can't be told apart: one direct delivery, or everything that passes one site's
- * joined plants.
+ * Arcs whose money can't be told apart: one direct delivery, or everything that passes one plant,
+ * or plants that feed each other.
  *
  * @param site who gives; it pays for the plants
+ * @param taken by-products that are used in a year [t/a]
+ * @param givers what the giver saves less what plants cost, in a year [EUR/a]
+ * @param emission what that avoids in a year [tCO2e/a]
  */
-record Group(Id.FacilityId site, List<Side> deliveries, double givers, double emission) {
+record Group(
+    Id.FacilityId site, List<Side> deliveries, double taken, double givers, double emission) {
 
   /**
    * One delivery to a taker.

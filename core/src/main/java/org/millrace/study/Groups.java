@@ -24,6 +24,7 @@ final class Groups {
   private final Map<Id.PlantId, Plant> plants = new HashMap<>();
   private final Map<Id.ArcId, Arc> arcs = new HashMap<>();
   private final Map<Arc.From, Double> disposed = new HashMap<>();
+  private final Map<Id.PlantId, Id.PlantId> feeders = new HashMap<>();
 
   Groups(NetworkProblem problem, NetworkResult.Planned design) {
     this.problem = problem;
@@ -33,26 +34,31 @@ final class Groups {
     problem.plants().forEach(p -> plants.put(p.id(), p));
     problem.arcs().forEach(a -> arcs.put(a.id(), a));
     design.disposals().forEach(d -> disposed.put(d.from(), yearly(d.tonnes())));
+    for (Arc arc : problem.arcs()) {
+      if (arc.from() instanceof Arc.From.Produced from && arc.to() instanceof Arc.To.Processed to) {
+        feeders.put(to.plant(), from.plant());
+      }
+    }
   }
 
   /** All groups, direct deliveries first. */
   List<Group> all() {
     List<Group> groups = new ArrayList<>();
-    Map<Id.FacilityId, List<Group>> atPlants = new LinkedHashMap<>();
+    Map<Id.PlantId, List<Group>> atPlants = new LinkedHashMap<>();
     for (NetworkResult.ArcFlow flow : design.flows()) {
       Arc arc = Require.known("arc", arcs, flow.arc());
       double tonnes = yearly(flow.tonnes());
       if (arc.from() instanceof Arc.From.Supplied from && arc.to() instanceof Arc.To.Used) {
         groups.add(direct(arc, from, tonnes));
       } else {
-        Id.FacilityId site = site(arc);
-        atPlants.computeIfAbsent(site, s -> new ArrayList<>()).add(part(arc, site, tonnes));
+        Id.PlantId plant = first(plant(arc));
+        atPlants.computeIfAbsent(plant, p -> new ArrayList<>()).add(part(arc, tonnes));
       }
     }
     for (NetworkResult.BuiltPlant built : design.plants()) {
       Plant plant = Require.known("plant", plants, built.plant());
       atPlants
-          .computeIfAbsent(plant.facility(), s -> new ArrayList<>())
+          .computeIfAbsent(first(plant.id()), p -> new ArrayList<>())
           .add(plant(plant, yearly(built.tonnes())));
     }
     atPlants.values().forEach(parts -> groups.add(joined(parts)));
@@ -61,7 +67,8 @@ final class Groups {
 
   private Group direct(Arc arc, Arc.From.Supplied from, double tonnes) {
     Group saved = saved(from, tonnes);
-    return new Group(saved.site(), List.of(side(arc, tonnes)), saved.givers(), saved.emission());
+    return new Group(
+        saved.site(), List.of(side(arc, tonnes)), tonnes, saved.givers(), saved.emission());
   }
 
   /** What a giver saves because it need not dispose of something. */
@@ -71,6 +78,7 @@ final class Groups {
     return new Group(
         supply.facility(),
         List.of(),
+        tonnes,
         tonnes * cost(supply.disposalPrice().amount(), emission),
         tonnes * emission);
   }
@@ -78,13 +86,13 @@ final class Groups {
   /**
    * What one arc at a plant adds: disposal saved by what goes in, or a delivery of what comes out.
    */
-  private Group part(Arc arc, Id.FacilityId site, double tonnes) {
-    if (arc.to() instanceof Arc.To.Used) {
-      return new Group(site, List.of(side(arc, tonnes)), 0, 0);
+  private Group part(Arc arc, double tonnes) {
+    if (arc.from() instanceof Arc.From.Supplied from) {
+      return saved(from, tonnes);
     }
-    return arc.from() instanceof Arc.From.Supplied from
-        ? saved(from, tonnes)
-        : new Group(site, List.of(), 0, 0);
+    List<Group.Side> sides =
+        arc.to() instanceof Arc.To.Used ? List.of(side(arc, tonnes)) : List.of();
+    return new Group(Require.known("plant", plants, plant(arc)).facility(), sides, 0, 0, 0);
   }
 
   /** What having and running a plant costs its site. */
@@ -99,13 +107,14 @@ final class Groups {
       cost += tonnes * cost(output.disposalPrice().amount(), output.disposalEmission().amount());
       emission += tonnes * output.disposalEmission().amount();
     }
-    return new Group(plant.facility(), List.of(), -cost, -emission);
+    return new Group(plant.facility(), List.of(), 0, -cost, -emission);
   }
 
   private static Group joined(List<Group> parts) {
     return new Group(
         parts.getFirst().site(),
         parts.stream().flatMap(p -> p.deliveries().stream()).toList(),
+        parts.stream().mapToDouble(Group::taken).sum(),
         parts.stream().mapToDouble(Group::givers).sum(),
         parts.stream().mapToDouble(Group::emission).sum());
   }
@@ -122,12 +131,19 @@ final class Groups {
     return new Group.Side(arc.id(), worth, tonnes, avoided);
   }
 
-  private Id.FacilityId site(Arc arc) {
-    Id.PlantId plant =
-        arc.to() instanceof Arc.To.Processed to
-            ? to.plant()
-            : ((Arc.From.Produced) arc.from()).plant();
-    return Require.known("plant", plants, plant).facility();
+  private static Id.PlantId plant(Arc arc) {
+    return arc.to() instanceof Arc.To.Processed to
+        ? to.plant()
+        : ((Arc.From.Produced) arc.from()).plant();
+  }
+
+  /** The plant at the head of the chain that a plant stands in. */
+  private Id.PlantId first(Id.PlantId plant) {
+    Id.PlantId at = plant;
+    for (int steps = 0; steps < feeders.size(); steps++) {
+      at = feeders.getOrDefault(at, at);
+    }
+    return at;
   }
 
   private double cost(double price, double emission) {

@@ -16,6 +16,7 @@ import org.millrace.domain.Id;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Registry;
 import org.millrace.estimate.EstimateResult;
+import org.millrace.match.Conversion;
 import org.millrace.match.MatchResult;
 import org.millrace.match.Reason;
 import org.millrace.match.Term;
@@ -31,6 +32,7 @@ import org.millrace.study.Plan.Quality;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
 import org.millrace.unit.Quantity;
+import org.millrace.unit.Ratio;
 
 /** Puts a plan together from what the engines found. */
 final class PlanAssembly {
@@ -107,6 +109,9 @@ final class PlanAssembly {
       saving.add(binding, exchange.gain().amount() * perTonne);
       avoided.add(binding, exchange.avoided().amount() * perTonne);
       diverted.add(binding, tonnes * perTonne);
+      if (binding.equals(exchange.need().rate())) {
+        spreadNeeded(exchange, diverted);
+      }
     }
     Spreading investment = new Spreading();
     for (PlannedPlant plant : plants) {
@@ -129,6 +134,16 @@ final class PlanAssembly {
       List<Term<Q>> terms, double tonnes, Spreading total) {
     for (Term<Q> term : terms) {
       total.add(term.figure(), term.kind().isSaving() ? tonnes : -tonnes);
+    }
+  }
+
+  /** What a need takes of a by-product depends on what a tonne of it replaces and yields. */
+  private static void spreadNeeded(PlannedExchange exchange, Spreading diverted) {
+    double tonnes = exchange.taken().amount();
+    Figure<Ratio> substitution = exchange.match().substitution();
+    diverted.add(substitution, -tonnes / substitution.amount());
+    for (Conversion conversion : exchange.match().chain()) {
+      diverted.add(conversion.yield(), -tonnes / conversion.yield().amount());
     }
   }
 

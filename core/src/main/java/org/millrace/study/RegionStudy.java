@@ -52,7 +52,8 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     Plan plan =
         new PlanAssembly(stated, registry, estimate, matches, draft)
             .plan(planned, new Groups(network, planned));
-    return new StudyResult.Planned(registry, problem.knowledge(), estimate, matches, plan);
+    return new StudyResult.Planned(
+        registry, problem.knowledge(), problem.rules(), estimate, matches, plan);
   }
 
   /** Only facilities that state no stream are estimated. */

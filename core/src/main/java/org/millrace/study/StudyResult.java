@@ -4,6 +4,7 @@ import org.millrace.domain.Registry;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.estimate.EstimateResult;
 import org.millrace.match.MatchResult;
+import org.millrace.match.MatchRules;
 import org.millrace.network.NetworkResult;
 
 /** What a region's walk found. */
@@ -17,10 +18,15 @@ public sealed interface StudyResult {
   /** What could be exchanged. */
   MatchResult matches();
 
-  /** There is a plan; it may be to do nothing. */
+  /**
+   * There is a plan; it may be to do nothing.
+   *
+   * @param rules by which pairs were judged and plants were paid for
+   */
   record Planned(
       Registry registry,
       Knowledge knowledge,
+      MatchRules rules,
       EstimateResult estimate,
       MatchResult matches,
       Plan plan)

@@ -9,6 +9,7 @@ import org.millrace.domain.Id;
 import org.millrace.domain.Policy;
 import org.millrace.domain.PublishedTotal;
 import org.millrace.domain.Region;
+import org.millrace.match.MatchRules;
 import org.millrace.report.chart.Table;
 import org.millrace.report.word.Words;
 import org.millrace.study.Plan;
@@ -131,6 +132,7 @@ final class DataSections {
     for (String part : List.of("estimate", "match", "network", "share", "range", "rounding")) {
       paragraphs.add(words.text("report.method." + part));
     }
+    paragraphs.add(rules());
     study.registry().policies().forEach(p -> paragraphs.add(policy(p)));
     if (!study.registry().region().description().isBlank()) {
       paragraphs.add(words.text("report.method.region", study.registry().region().description()));
@@ -156,6 +158,16 @@ final class DataSections {
             rows);
     return section(
         "method", paragraphs, rows.isEmpty() ? List.of() : List.of(new PageView.TableBlock(table)));
+  }
+
+  private String rules() {
+    MatchRules rules = study.rules();
+    return words.text(
+        "report.method.rules",
+        rules.detourFactor(),
+        words.numbers().percent(rules.interestRate()),
+        rules.scaleExponent(),
+        rules.maximumConversions());
   }
 
   private String knowledge() {

@@ -10,7 +10,7 @@ import org.millrace.study.Total;
 
 /** The plan in a few numbers, and how far they carry. */
 final class Headlines {
-  /** A gap below this share of the cost is one of the computer's arithmetic. */
+  /** A gap below this share of the saving is one of the computer's arithmetic. */
   private static final double ROUNDING = 1e-9;
 
   private final Plan plan;

@@ -84,6 +84,7 @@ final class ChartsTest {
         new StudyResult.Planned(
             STUDY.registry().withFacilities(crowd),
             STUDY.knowledge(),
+            STUDY.rules(),
             STUDY.estimate(),
             STUDY.matches(),
             STUDY.plan());

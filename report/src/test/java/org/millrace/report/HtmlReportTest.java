@@ -115,6 +115,7 @@ final class HtmlReportTest {
         new StudyResult.Planned(
             STUDY.registry(),
             STUDY.knowledge(),
+            STUDY.rules(),
             STUDY.estimate(),
             STUDY.matches(),
             new Plan(
