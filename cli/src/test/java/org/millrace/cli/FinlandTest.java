@@ -29,14 +29,14 @@ class FinlandTest {
   private static final int FACILITIES = 1_072;
   private static final long TEN_MEGABYTES = 10_000_000;
 
-  @TempDir Path folder;
-
+  private Path folder = Path.of("");
   private Shell imported = new Shell(0, "", "");
   private Shell planned = new Shell(0, "", "");
   private JsonNode plan = JsonMapper.shared().createObjectNode();
 
   @BeforeAll
-  void importAndPlan() throws IOException {
+  void importAndPlan(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     Path region = folder.resolve("finland");
     Path out = folder.resolve("out");
     imported = Shell.run("import", "eprtr", RealDataSets.folder("prtr_finland"), "-o", region);

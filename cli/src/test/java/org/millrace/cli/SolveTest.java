@@ -85,7 +85,7 @@ class SolveTest {
         "\"schema\": \"network/1\" | \"schema\": \"network/9\" | expected \"network/1\"",
         "\"hours\": 8760.0 | \"hours\": 8760.0, \"color\": 1 | color",
         "\"hours\": 8760.0, | | hours",
-        "\"hours\": 8760.0 | \"hours\": \"many\" | 'many' is not a number",
+        "\"hours\": 8760.0 | \"hours\": \"many\" | is not a number",
         "\"hours\": 8760.0 | \"hours\": -1 | it must have some",
         "\"type\": \"supplied\" | \"type\": \"given\" | given",
         "\"maximum_share\": 0.5 | \"maximum_share\": 1.5 | maximum share",

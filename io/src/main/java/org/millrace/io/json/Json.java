@@ -111,12 +111,21 @@ public final class Json {
       message = cause.getMessage();
     }
     if (e instanceof DatabindException bound && !bound.getPath().isEmpty()) {
-      return "At %s: %s"
-          .formatted(bound.getPathReference().replaceAll("[\\w.$]*\\[\"?", "["), message);
+      return "At %s: %s".formatted(pointer(bound), message);
     }
     TokenStreamLocation at = e.getLocation();
     return at == null
         ? message
         : "Line %s, column %s: %s".formatted(at.getLineNr(), at.getColumnNr(), message);
+  }
+
+  /** Where in the document it went wrong, as a JSON pointer. */
+  private static String pointer(DatabindException e) {
+    StringBuilder pointer = new StringBuilder();
+    for (JacksonException.Reference step : e.getPath()) {
+      String name = step.getPropertyName();
+      pointer.append('/').append(name == null ? step.getIndex() : name);
+    }
+    return pointer.toString();
   }
 }

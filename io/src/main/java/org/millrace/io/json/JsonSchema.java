@@ -137,7 +137,9 @@ public final class JsonSchema {
   }
 
   private static ObjectNode number(ObjectNode schema) {
-    schema.putArray("type").add("number").add("string");
+    ArrayNode kinds = schema.putArray("anyOf");
+    kinds.addObject().put("type", "number");
+    kinds.addObject().putArray("enum").add("infinity").add("-infinity");
     return schema;
   }
 }

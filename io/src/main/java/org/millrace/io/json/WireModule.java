@@ -33,9 +33,6 @@ final class WireModule extends SimpleModule {
     addSerializer(Vector.class, writer(WireModule::writeAll));
     addSerializer(
         Enum.class, writer((constant, out) -> out.writeString(WireNames.kind(constant.name()))));
-    addDeserializer(Vector.class, new VectorReader());
-    addDeserializer(double.class, new NumberReader());
-    addDeserializer(Double.class, new NumberReader());
     setDeserializers(new Readers());
   }
 
@@ -153,6 +150,12 @@ final class WireModule extends SimpleModule {
 
   private static final class Readers extends SimpleDeserializers {
     private static final long serialVersionUID = 1;
+
+    Readers() {
+      addDeserializer(Vector.class, new VectorReader());
+      addDeserializer(double.class, new NumberReader());
+      addDeserializer(Double.class, new NumberReader());
+    }
 
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
