@@ -38,6 +38,19 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Plans a region: report.html, plan.json and CSV tables.")
 final class PlanCommand implements Callable<Integer> {
+  private static final double SHORTEST_SECONDS = 1;
+
+  /** What an earlier run may have left; it must not stand beside another answer. */
+  private static final List<String> OUTPUTS =
+      List.of(
+          "report.html",
+          "plan.json",
+          "exchanges.csv",
+          "plants.csv",
+          "firms.csv",
+          "left_out.csv",
+          "streams.csv");
+
   @Parameters(paramLabel = "REGION", description = "Region package: a folder or a .zip.")
   Path region = Path.of("");
 
@@ -50,13 +63,13 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--carbon-price",
       paramLabel = "EUR",
-      description = "What a tonne of CO2 equivalent costs.")
+      description = "Price on a tonne of CO2 equivalent, beside the region's own policies.")
   @Nullable Double carbonPrice;
 
   @Option(
       names = "--landfill-tax",
       paramLabel = "EUR",
-      description = "What a tonne disposed of costs more.")
+      description = "Tax on a tonne disposed of, beside the region's own policies.")
   @Nullable Double landfillTax;
 
   @Option(
@@ -80,7 +93,9 @@ final class PlanCommand implements Callable<Integer> {
       names = "--time-limit",
       paramLabel = "SECONDS",
       defaultValue = "30",
-      description = "When the search must end; the best plan then comes with its bound.")
+      description =
+          "When the search must end; the best plan then comes with its bound."
+              + " Default: ${DEFAULT-VALUE}.")
   double timeLimit;
 
   @Option(names = "--json", description = "Print the plan as JSON instead of a summary.")
@@ -90,6 +105,9 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    refuseBelow("--carbon-price", carbonPrice, 0);
+    refuseBelow("--landfill-tax", landfillTax, 0);
+    refuseBelow("--time-limit", timeLimit, SHORTEST_SECONDS);
     RegionReading reading = Regions.read(region, KnowledgeReader.read());
     Regions.print(reading.log(), console.texts(), console.err());
     return switch (reading) {
@@ -99,6 +117,12 @@ final class PlanCommand implements Callable<Integer> {
       }
       case RegionReading.Read read -> plan(read);
     };
+  }
+
+  private static void refuseBelow(String option, @Nullable Double value, double least) {
+    if (value != null && !(value >= least)) {
+      throw new WrongUse("%s is %s; it must be at least %s.".formatted(option, value, least));
+    }
   }
 
   private int plan(RegionReading.Read read) throws IOException {
@@ -114,6 +138,9 @@ final class PlanCommand implements Callable<Integer> {
     }
     Path folder = output == null ? Path.of("out", registry.region().id().value()) : output;
     Files.createDirectories(folder);
+    for (String stale : OUTPUTS) {
+      Files.deleteIfExists(folder.resolve(stale));
+    }
     HtmlReport.write(result, console.language(), folder);
     return switch (result) {
       case StudyResult.Planned planned -> {
@@ -128,6 +155,14 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private Registry changed(Registry registry) {
+    try {
+      return new Scenario("command line", registry, changes()).apply();
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<Change> changes() {
     List<Change> changes = new ArrayList<>();
     if (carbonPrice != null) {
       changes.add(
@@ -142,12 +177,8 @@ final class PlanCommand implements Callable<Integer> {
     if (emissionCap != null) {
       changes.add(new Change.ChangeCap(new Emission(emissionCap)));
     }
-    try {
-      closed.forEach(id -> changes.add(new Change.Close(new Id.FacilityId(id))));
-      return new Scenario("command line", registry, changes).apply();
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse(String.valueOf(e.getMessage()));
-    }
+    closed.forEach(id -> changes.add(new Change.Close(new Id.FacilityId(id))));
+    return changes;
   }
 
   private void write(StudyResult.Planned planned, Path folder) throws IOException {

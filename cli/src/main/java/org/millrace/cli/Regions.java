@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.io.issue.IssueLog;
 import org.millrace.io.issue.IssueTexts;
@@ -29,7 +30,7 @@ final class Regions {
   /** Prints errors first, then the others, and how many were not printed. */
   static void print(IssueLog log, Texts texts, PrintWriter out) {
     log.issues().stream()
-        .sorted(java.util.Comparator.comparing(i -> i.severity() != Severity.ERROR))
+        .sorted(Comparator.comparing(i -> i.severity() != Severity.ERROR))
         .limit(PRINTED)
         .forEach(i -> out.println(texts.text(i.severity()) + ": " + IssueTexts.sentence(i, texts)));
     long all = log.counts().values().stream().mapToLong(Long::longValue).sum();

@@ -52,6 +52,8 @@ final class SolveCommand implements Callable<Integer> {
       answer = Json.solve(entry, in, result, runs.run(timeLimit, console.texts(), console.err()));
     }
     console.out().println(result.toString(StandardCharsets.UTF_8));
-    return answer instanceof NetworkResult.Infeasible ? ExitCode.NO : ExitCode.DONE;
+    boolean no =
+        answer instanceof NetworkResult.Infeasible || answer instanceof NetworkResult.NotFound;
+    return no ? ExitCode.NO : ExitCode.DONE;
   }
 }

@@ -3,6 +3,7 @@ package org.millrace.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.millrace.io.text.Texts;
+import org.millrace.match.Outcome;
 import org.millrace.study.Plan;
 import org.millrace.study.PlannedExchange;
 import org.millrace.study.Total;
@@ -21,7 +22,7 @@ final class Summary {
     out.println(line("cli.saving", headline.saving(), texts));
     out.println(line("cli.avoided", headline.avoided(), texts));
     out.println(line("cli.diverted", headline.diverted(), texts));
-    out.println(texts.text("cli.built", plan.exchanges().size(), plan.plants().size()));
+    out.println(texts.text("cli.built", plan.exchanges().size(), open(plan), plan.plants().size()));
     out.println(texts.text("cli.gap", percent(plan.design().gap()), plan.design().solver()));
     out.println();
     for (PlannedExchange e : plan.exchanges().stream().limit(EXCHANGES).toList()) {
@@ -38,7 +39,14 @@ final class Summary {
     out.println(texts.text("cli.report", folder.resolve("report.html")));
   }
 
-  private static String line(String key, Total total, Texts texts) {
+  /** How many exchanges still have a question to be answered. */
+  private static long open(Plan plan) {
+    return plan.exchanges().stream()
+        .filter(e -> e.match().outcome() == Outcome.CONDITIONAL)
+        .count();
+  }
+
+  private static String line(String key, Total<?> total, Texts texts) {
     return texts.text(
         key,
         Math.round(total.value() / THOUSAND),

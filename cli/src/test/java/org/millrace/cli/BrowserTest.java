@@ -45,8 +45,7 @@ class BrowserTest {
 
   private String open(Path page) throws IOException, InterruptedException {
     Path dom = folder.resolve("dom.html");
-    List<String> command =
-        new ArrayList<>(List.of(CHROMIUM.toString()));
+    List<String> command = new ArrayList<>(List.of(CHROMIUM.toString()));
     command.addAll(OPTIONS);
     command.add("--user-data-dir=" + folder.resolve("profile"));
     command.add(page.toUri().toString());

@@ -45,7 +45,7 @@ class ExamplesTest {
     double cost = plan.at("/design/baseline/cost_eur").asDouble();
     assertThat(sum(plan.at("/firms"), "/gain_eur")).isCloseTo(saving, within(RELATIVE * cost));
     assertThat(sum(plan.at("/exchanges"), "/gain_eur")).isCloseTo(saving, within(RELATIVE * cost));
-    assertThat(plan.at("/headline/saving/value").asDouble()).isEqualTo(saving);
+    assertThat(plan.at("/headline/saving_eur/value").asDouble()).isEqualTo(saving);
     assertThat(saving).isPositive();
   }
 
@@ -76,7 +76,7 @@ class ExamplesTest {
     rates.forEach(
         (id, rate) ->
             assertThat(placed.get(id)).as(id).isCloseTo(rate, within(RELATIVE * (1 + rate))));
-    double diverted = plan.at("/headline/diverted/value").asDouble();
+    double diverted = plan.at("/headline/diverted_t_per_a/value").asDouble();
     assertThat(sum(plan.at("/exchanges"), "/taken_t_per_a"))
         .isCloseTo(diverted, within(RELATIVE * diverted));
   }

@@ -121,7 +121,7 @@ class FinlandTest {
 
     private static boolean isKind(String material, String wider, KnowledgeIndex knowledge) {
       return wider.equals("*")
-          || knowledge.isKindOf(new Id.MaterialId(material), new Id.MaterialId(wider));
+          || knowledge.lineage(new Id.MaterialId(material)).contains(new Id.MaterialId(wider));
     }
   }
 }

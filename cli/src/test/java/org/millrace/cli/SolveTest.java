@@ -117,7 +117,8 @@ class SolveTest {
   @Test
   void answersNoWhenACapCannotBeKept() {
     String capped =
-        example("network").replace("\"emission_cap\": \"infinity\"", "\"emission_cap\": 1.0");
+        example("network")
+            .replace("\"emission_cap_tco2e\": \"infinity\"", "\"emission_cap_tco2e\": 1.0");
     Shell shell = Shell.runWithInput(capped, "solve", "network");
     assertThat(shell.exit()).isEqualTo(ExitCode.NO);
     assertThat(JSON.readTree(shell.out()).at("/type").asString()).isEqualTo("infeasible");

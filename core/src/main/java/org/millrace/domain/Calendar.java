@@ -39,6 +39,17 @@ public record Calendar(PeriodSet periods, List<Profile> profiles) {
             () -> new IllegalArgumentException("There is no profile '%s'.".formatted(id.value())));
   }
 
+  /** How many times the average flow flows in the busiest period of a profile; 1 when even. */
+  public double peak(Id.ProfileId id) {
+    List<Double> shares = shares(id);
+    List<Double> even = shares(Profile.EVEN);
+    double peak = 1;
+    for (int t = 0; t < shares.size(); t++) {
+      peak = Math.max(peak, shares.get(t) / even.get(t));
+    }
+    return peak;
+  }
+
   private DoubleStream hours() {
     return periods.periods().stream().mapToDouble(p -> p.hours() * p.weight());
   }

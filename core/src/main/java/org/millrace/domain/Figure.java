@@ -1,6 +1,8 @@
 package org.millrace.domain;
 
+import java.util.Arrays;
 import org.millrace.unit.Quantity;
+import org.millrace.unit.Ratio;
 import org.millrace.unit.Require;
 
 /**
@@ -66,6 +68,20 @@ public record Figure<Q extends Quantity<Q>>(Q value, Spread spread, Grade grade,
                   : new Spread.Lognormal(range.low() * factor, range.high() * factor);
         };
     return new Figure<>(value.withAmount(value.amount() * factor), scaled, grade, origin);
+  }
+
+  /** The product with a ratio: its range takes both at their ends, its grade is the worse one. */
+  public Figure<Q> times(Figure<Ratio> ratio) {
+    double[] ends = {
+      low() * ratio.low(), low() * ratio.high(), high() * ratio.low(), high() * ratio.high()
+    };
+    Arrays.sort(ends);
+    return between(
+        value.withAmount(ends[0]),
+        value.withAmount(value.amount() * ratio.amount()),
+        value.withAmount(ends[ends.length - 1]),
+        grade.worse(ratio.grade()),
+        origin);
   }
 
   /** This figure with another value, exact, of the same origin: somebody set it so. */

@@ -48,6 +48,7 @@ public record Need(
       Id.MaterialId material, Figure<Ratio> substitution, double maximumShare) {
     public Acceptance {
       Require.between("maximum share", maximumShare, 0, 1);
+      Require.that(substitution.amount() > 0, "A tonne must replace something, not 0 t.");
     }
   }
 }

@@ -55,8 +55,7 @@ public record Scenario(String name, Registry base, List<Change> changes) {
   private static Registry apply(Registry registry, Change change) {
     return switch (change) {
       case Change.Enact enact -> enact(registry, enact.policy());
-      case Change.ChangeCap cap ->
-          enact(registry, new Policy.EmissionCap(new Id.PolicyId("emission-cap"), cap.perYear()));
+      case Change.ChangeCap cap -> changeCap(registry, cap.perYear());
       case Change.Close close -> close(registry, close.facility());
       case Change.Open open -> open(registry, open);
       case Change.SetPrice set -> setPrice(registry, set.stream(), set.price());
@@ -68,6 +67,14 @@ public record Scenario(String name, Registry base, List<Change> changes) {
     List<Policy> policies = new ArrayList<>(registry.policies());
     policies.removeIf(p -> p.id().equals(policy.id()));
     policies.add(policy);
+    return registry.withPolicies(policies);
+  }
+
+  /** The new cap takes the place of every cap there was. */
+  private static Registry changeCap(Registry registry, Emission perYear) {
+    List<Policy> policies = new ArrayList<>(registry.policies());
+    policies.removeIf(p -> p instanceof Policy.EmissionCap);
+    policies.add(new Policy.EmissionCap(new Id.PolicyId("emission-cap"), perYear));
     return registry.withPolicies(policies);
   }
 

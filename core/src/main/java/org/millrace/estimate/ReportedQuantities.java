@@ -42,7 +42,10 @@ final class ReportedQuantities {
                 yearly.computeIfAbsent(e.getKey().key(), k -> new ArrayList<>()).add(e.getValue()));
   }
 
-  /** The median of a facility's last reports with their range; empty when there are none. */
+  /**
+   * The median (of an even number the lower one) of a facility's last reports with their range;
+   * empty when there are none.
+   */
   Optional<Figure<MassFlow>> find(Id.FacilityId facility, Driver driver, Route route) {
     List<Figure<MassFlow>> reports = yearly.get(new Key(facility, driver, route));
     if (reports == null) {

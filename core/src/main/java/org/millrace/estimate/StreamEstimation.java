@@ -136,15 +136,18 @@ public final class StreamEstimation implements Engine<EstimateProblem, EstimateR
   /** A name no other estimate of the facility has: material, direction, driver and route. */
   private static String name(Facility facility, SectorFlow flow, Route route) {
     String driver =
-        flow instanceof SectorFlow.Proportional proportional ? proportional.driver().name() : "";
+        flow instanceof SectorFlow.Proportional proportional ? word(proportional.driver()) : "";
     return Stream.of(
             facility.id().value(),
             flow.material().value(),
-            flow.direction().name(),
+            word(flow.direction()),
             driver,
-            route == Route.UNKNOWN ? "" : route.name())
+            route == Route.UNKNOWN ? "" : word(route))
         .filter(part -> !part.isEmpty())
-        .map(part -> part.toLowerCase(Locale.ROOT).replace('_', '-'))
         .collect(Collectors.joining("."));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

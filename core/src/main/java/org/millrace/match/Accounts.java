@@ -3,8 +3,11 @@ package org.millrace.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.millrace.domain.DataSource;
 import org.millrace.domain.Figure;
+import org.millrace.domain.Grade;
 import org.millrace.domain.Offer;
+import org.millrace.domain.Origin;
 import org.millrace.domain.Policies;
 import org.millrace.domain.Quote;
 import org.millrace.domain.Route;
@@ -17,16 +20,21 @@ import org.millrace.unit.Quantity;
 
 /** Rule R8: savings and costs, emissions avoided and caused, for a tonne of by-product. */
 final class Accounts {
+  private static final Origin TAX =
+      new Origin("policies", "landfill-tax", DataSource.ENGINEERING_JUDGEMENT);
+
   private final KnowledgeIndex knowledge;
   private final MatchRules rules;
   private final double carbonPrice;
   private final double landfillTax;
+  private final boolean capped;
 
   Accounts(MatchProblem problem, KnowledgeIndex knowledge) {
     this.knowledge = knowledge;
     rules = problem.rules();
     carbonPrice = Policies.carbonPrice(problem.policies());
     landfillTax = Policies.landfillTax(problem.policies());
+    capped = Policies.emissionCap(problem.policies()) < Double.POSITIVE_INFINITY;
   }
 
   /** The emissions; notes what is missing. */
@@ -54,6 +62,14 @@ final class Accounts {
     for (Way.Step step : pair.way().steps()) {
       terms.add(
           new Term<>(Term.Kind.CONVERSION, step.technology().running().emission().times(input)));
+      for (Technology.Output other : step.technology().outputs()) {
+        double made = input * other.yield().amount();
+        if (!other.equals(step.output())) {
+          knowledge
+              .findDisposalEmission(other.material())
+              .ifPresent(e -> terms.add(new Term<>(Term.Kind.BY_PRODUCTS, e.times(made))));
+        }
+      }
       input *= step.output().yield().amount();
     }
     return new Sum<>(terms);
@@ -85,7 +101,7 @@ final class Accounts {
       carbon.terms().forEach(t -> terms.add(priced(t)));
     }
     Sum<Price> sum = new Sum<>(terms);
-    judge(sum, verdict);
+    judge(sum, carbon, verdict);
     return sum;
   }
 
@@ -94,14 +110,13 @@ final class Accounts {
       verdict.add(ReasonCode.ECONOMICS_RECOVERED_ALREADY);
     }
     switch (knowledge.disposalCost(offer)) {
-      case Quote.Known known -> {
-        terms.add(new Term<>(Term.Kind.DISPOSAL, known.price()));
-        if (landfillTax > 0 && offer.route() != Route.RECOVERY) {
-          terms.add(
-              new Term<>(Term.Kind.DISPOSAL, known.price().withValue(new Price(landfillTax))));
-        }
-      }
+      case Quote.Known known -> terms.add(new Term<>(Term.Kind.DISPOSAL, known.price()));
       case Quote.Unknown unknown -> verdict.add(ReasonCode.ECONOMICS_DISPOSAL_UNKNOWN);
+    }
+    if (landfillTax > 0 && knowledge.isTaxed(offer)) {
+      terms.add(
+          new Term<>(
+              Term.Kind.DISPOSAL, Figure.exact(new Price(landfillTax), Grade.REPORTED, TAX)));
     }
   }
 
@@ -152,9 +167,14 @@ final class Accounts {
     return new Term<>(term.kind(), Prices.of(term.figure(), carbonPrice));
   }
 
-  private static void judge(Sum<Price> sum, Verdict verdict) {
+  /** A loss refuses, unless a price is unknown, or a cap may ask for what nobody gains by. */
+  private void judge(Sum<Price> sum, Sum<EmissionFactor> carbon, Verdict verdict) {
     Reason.Argument surplus = new Reason.Argument.Amount(sum.value(), "EUR/t");
-    if (sum.value() <= 0) {
+    boolean open =
+        verdict.has(ReasonCode.ECONOMICS_DISPOSAL_UNKNOWN)
+            || verdict.has(ReasonCode.ECONOMICS_PRICE_UNKNOWN)
+            || (capped && carbon.value() > 0);
+    if (sum.value() <= 0 && !open) {
       verdict.add(ReasonCode.ECONOMICS_LOSS, surplus);
     } else if (sum.low() <= 0) {
       verdict.add(
@@ -165,6 +185,6 @@ final class Accounts {
   }
 
   private static <Q extends Quantity<Q>> Figure<Q> replaced(Figure<Q> ofBought, Pair pair) {
-    return ofBought.times(pair.delivered() * pair.fit().substitution().amount());
+    return ofBought.times(pair.fit().substitution()).times(pair.delivered());
   }
 }

@@ -52,8 +52,7 @@ final class Judge {
             .mapToDouble(s -> s.output().yield().amount())
             .reduce(1, (a, b) -> a * b);
     Distance distance = trade.distance(offer, fit.need(), transport.get(), verdict);
-    MassFlow quantity =
-        trade.quantity(offer, fit, delivered * fit.substitution().amount(), verdict);
+    MassFlow quantity = trade.quantity(offer, fit, delivered, verdict);
     if (verdict.isRefused()) {
       return Optional.empty();
     }

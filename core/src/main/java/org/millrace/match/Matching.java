@@ -17,8 +17,8 @@ import org.millrace.match.MatchResult.Unmatched;
 /** Finds the exchanges that could work; see the package for rules and formulae. */
 public final class Matching implements Engine<MatchProblem, MatchResult> {
   private static final Comparator<Match> BEST_FIRST =
-      Comparator.comparingDouble(Matching::gainPerYear)
-          .reversed()
+      Comparator.comparing(Matching::isUnplaced)
+          .thenComparing(Comparator.comparingDouble(Matching::gainPerYear).reversed())
           .thenComparing(Match::offer)
           .thenComparing(Match::need)
           .thenComparing(Match::delivered);
@@ -51,6 +51,11 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
             .mapToObj(i -> new Unmatched(offers.get(i).id(), found.get(i).nearest()))
             .toList(),
         found.stream().mapToLong(Found::judged).sum());
+  }
+
+  /** A match whose distance nobody knows looks cheap; it must not push out others. */
+  private static boolean isUnplaced(Match match) {
+    return match.reasons().stream().anyMatch(r -> r.code() == ReasonCode.DISTANCE_UNKNOWN);
   }
 
   /** What a match would bring in a year [EUR/a]. */

@@ -60,6 +60,9 @@ final class QualityRules {
     if (limits.isEmpty()) {
       verdict.add(ReasonCode.COMPOSITION_NO_LIMIT);
     }
+    if (offer.quality().dryMass() != fit.need().quality().dryMass()) {
+      verdict.add(ReasonCode.COMPOSITION_BASIS);
+    }
     for (Content limit : limits) {
       Optional<Content> content =
           way.steps().isEmpty() ? offer.quality().findContent(limit.property()) : Optional.empty();
@@ -94,9 +97,9 @@ final class QualityRules {
       verdict.add(ReasonCode.CHAIN_PERMIT, technology(way.steps().getFirst()));
       return;
     }
-    List<String> codes =
-        hazards.isEmpty() ? material.map(QualityRules::wasteCodes).orElse(List.of()) : hazards;
-    Reason.Argument named = new Reason.Argument.Word(String.join(", ", codes));
+    List<String> codes = material.map(QualityRules::wasteCodes).orElse(List.of());
+    Reason.Argument named =
+        new Reason.Argument.Word(String.join(", ", hazards.isEmpty() ? codes : hazards));
     Set<String> permitted = permits.get(fit.need().facility());
     if (permitted == null) {
       verdict.add(ReasonCode.HAZARD_PERMIT_UNKNOWN, named);
@@ -107,11 +110,10 @@ final class QualityRules {
     }
   }
 
-  /** Every hazard property must be permitted; of several waste codes, any one. */
+  /** A permit for any of the waste codes is enough; of hazard properties every one is needed. */
   private static boolean covers(Set<String> permitted, List<String> codes, List<String> hazards) {
-    return hazards.isEmpty()
-        ? codes.stream().anyMatch(permitted::contains)
-        : permitted.containsAll(hazards);
+    return codes.stream().anyMatch(permitted::contains)
+        || (!hazards.isEmpty() && permitted.containsAll(hazards));
   }
 
   private static List<String> wasteCodes(Material material) {

@@ -34,6 +34,8 @@ public enum ReasonCode {
   COMPOSITION_ASK(Rule.COMPOSITION, Outcome.CONDITIONAL),
   /** The content may lie outside the limits: test each lot: property. */
   COMPOSITION_TEST(Rule.COMPOSITION, Outcome.CONDITIONAL),
+  /** One quantity is of dry matter, the other as it is: ask for the water content. */
+  COMPOSITION_BASIS(Rule.COMPOSITION, Outcome.CONDITIONAL),
   /** The content lies outside the limits: property. */
   COMPOSITION_OUTSIDE(Rule.COMPOSITION, Outcome.INFEASIBLE),
 

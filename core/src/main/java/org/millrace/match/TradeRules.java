@@ -37,9 +37,10 @@ final class TradeRules {
   /**
    * R5 and R6: by-product [t/a] that both can move, period by period.
    *
-   * @param replacedPerTonne tonnes of the bought material that a tonne of by-product replaces
+   * @param delivered tonnes that arrive for a tonne of by-product
    */
-  MassFlow quantity(Offer offer, Fit fit, double replacedPerTonne, Verdict verdict) {
+  MassFlow quantity(Offer offer, Fit fit, double delivered, Verdict verdict) {
+    double replacedPerTonne = delivered * fit.substitution().amount();
     Need need = fit.need();
     List<Double> supply = shares.getOrDefault(offer.terms().profile(), List.of());
     List<Double> demand = shares.getOrDefault(need.terms().profile(), List.of());
@@ -55,7 +56,9 @@ final class TradeRules {
       return MassFlow.ZERO;
     }
     verdict.add(ReasonCode.TIME_OVERLAPS, new Reason.Argument.Amount(100 * overlap, "%"));
-    double lot = Math.max(offer.terms().minimumLot().amount(), need.terms().minimumLot().amount());
+    double lot =
+        Math.max(
+            offer.terms().minimumLot().amount(), need.terms().minimumLot().amount() / delivered);
     Reason.Argument amount = new Reason.Argument.Amount(quantity, "t/a");
     if (quantity <= 0 || quantity < lot) {
       verdict.add(ReasonCode.QUANTITY_TOO_SMALL, amount, new Reason.Argument.Amount(lot, "t/a"));

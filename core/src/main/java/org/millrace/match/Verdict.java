@@ -19,6 +19,11 @@ final class Verdict {
     add(Reason.of(code, arguments));
   }
 
+  /** Whether a reason was noted. */
+  boolean has(ReasonCode code) {
+    return reasons.stream().anyMatch(r -> r.code() == code);
+  }
+
   boolean isRefused() {
     return outcome == Outcome.INFEASIBLE;
   }

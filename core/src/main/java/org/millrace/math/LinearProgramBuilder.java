@@ -26,11 +26,6 @@ public final class LinearProgramBuilder {
     return rows.size() - 1;
   }
 
-  /** How many columns there are so far. */
-  public int columnCount() {
-    return columns.size();
-  }
-
   /** The program so far. */
   public LinearProgram build() {
     return new LinearProgram(columns, rows, 0);

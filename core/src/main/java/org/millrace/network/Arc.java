@@ -38,6 +38,8 @@ public record Arc(
     contents = List.copyOf(contents);
     Require.that(
         substitution.amount() > 0, "The substitution of arc '%s' must be above 0.", id.value());
+    Require.atLeast(
+        "yearly cost of arc '%s' [EUR]".formatted(id.value()), fixedPerYear.amount(), 0);
     Require.between("maximum share of arc '%s'".formatted(id.value()), maximumShare, 0, 1);
   }
 

@@ -5,6 +5,7 @@ import org.millrace.domain.Id;
 import org.millrace.math.Vector;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.Price;
+import org.millrace.unit.Require;
 
 /**
  * A need to be covered.
@@ -32,5 +33,10 @@ public record Demand(
    * @param maximum [g/t]
    * @param virginContent of the bought material [g/t]
    */
-  public record BlendLimit(String property, double maximum, double virginContent) {}
+  public record BlendLimit(String property, double maximum, double virginContent) {
+    public BlendLimit {
+      Require.finite("limit of %s [g/t]".formatted(property), maximum);
+      Require.between("bought content of %s [g/t]".formatted(property), virginContent, 0, maximum);
+    }
+  }
 }

@@ -36,7 +36,7 @@ final class Model {
     problem.supplies().forEach(this::addSupply);
     problem.plants().forEach(this::addPlant);
     problem.demands().forEach(this::addDemand);
-    double cap = problem.rules().emissionCap();
+    double cap = problem.rules().emissionCap().amount();
     if (cap < ANY) {
       program.row("emission-cap", NONE, cap - baseline.emission().amount(), emissions);
     }

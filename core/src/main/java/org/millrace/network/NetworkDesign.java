@@ -93,7 +93,7 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
   }
 
   private static boolean isAllowed(NetworkProblem problem, NetworkResult.Totals totals) {
-    double cap = problem.rules().emissionCap();
+    double cap = problem.rules().emissionCap().amount();
     return totals.emission().amount() <= cap + FEASIBILITY * Math.max(1, Math.abs(cap));
   }
 

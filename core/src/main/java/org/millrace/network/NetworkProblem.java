@@ -51,12 +51,27 @@ public record NetworkProblem(
           starts.contains(arc.from()),
           "Arc '%s' starts at %s, which is not listed.",
           arc.id().value(),
-          arc.from());
+          name(arc.from()));
       Require.that(
           ends.contains(arc.to()),
           "Arc '%s' ends at %s, which is not listed.",
           arc.id().value(),
-          arc.to());
+          name(arc.to()));
     }
+  }
+
+  private static String name(Arc.From from) {
+    return switch (from) {
+      case Arc.From.Supplied s -> "supply '%s'".formatted(s.supply().value());
+      case Arc.From.Produced p ->
+          "output '%s' of plant '%s'".formatted(p.output().value(), p.plant().value());
+    };
+  }
+
+  private static String name(Arc.To to) {
+    return switch (to) {
+      case Arc.To.Used used -> "demand '%s'".formatted(used.demand().value());
+      case Arc.To.Processed processed -> "plant '%s'".formatted(processed.plant().value());
+    };
   }
 }

@@ -8,17 +8,17 @@ import org.millrace.unit.Require;
  * Under which rules the network is designed, and when the solver may stop.
  *
  * @param carbonPrice [EUR/tCO2e]
- * @param emissionCap for a year; positive infinity stands for none
+ * @param emissionCap for a year
  * @param relativeGap a plan this close to its bound counts as optimal
  * @param nodes branch-and-bound nodes at most
  */
-public record NetworkRules(Price carbonPrice, double emissionCap, double relativeGap, long nodes) {
+public record NetworkRules(
+    Price carbonPrice, Emission emissionCap, double relativeGap, long nodes) {
   /** No price, no cap, solved to the end. */
   public static final NetworkRules DEFAULT =
-      new NetworkRules(Price.ZERO, Double.POSITIVE_INFINITY, 1e-9, Long.MAX_VALUE);
+      new NetworkRules(Price.ZERO, Emission.UNLIMITED, 1e-9, Long.MAX_VALUE);
 
   public NetworkRules {
-    Require.atLeast("emission cap [tCO2e/a]", emissionCap, Double.NEGATIVE_INFINITY);
     Require.between("relative gap", relativeGap, 0, 1);
     Require.that(nodes >= 0, "The node limit is %s; it must be at least 0.", nodes);
   }
@@ -30,11 +30,6 @@ public record NetworkRules(Price carbonPrice, double emissionCap, double relativ
 
   /** These rules under another emission cap. */
   public NetworkRules withEmissionCap(Emission cap) {
-    return new NetworkRules(carbonPrice, cap.amount(), relativeGap, nodes);
-  }
-
-  /** These rules with another gap to stop at. */
-  public NetworkRules withRelativeGap(double gap) {
-    return new NetworkRules(carbonPrice, emissionCap, gap, nodes);
+    return new NetworkRules(carbonPrice, cap, relativeGap, nodes);
   }
 }

@@ -1,9 +1,12 @@
 package org.millrace.study;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
@@ -25,6 +28,7 @@ import org.millrace.network.Demand;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkRules;
 import org.millrace.network.Supply;
+import org.millrace.unit.Emission;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
@@ -44,6 +48,8 @@ final class NetworkDraft {
   private final Map<Id.PlantId, PlantDraft> plants = new LinkedHashMap<>();
   private final Map<Id.ArcId, Arc> arcs = new LinkedHashMap<>();
   private final Map<Id.ArcId, Match> matches = new LinkedHashMap<>();
+  private final Map<Id.StreamId, Match> unplaced = new HashMap<>();
+  private final Set<Id.StreamId> placedOffers = new HashSet<>();
 
   NetworkDraft(Registry registry, KnowledgeIndex knowledge, MatchRules rules) {
     this.registry = registry;
@@ -61,12 +67,15 @@ final class NetworkDraft {
         match.reasons().stream().noneMatch(r -> r.code() == ReasonCode.DISTANCE_UNKNOWN);
     Optional<Transport> transport = knowledge.findTransport(match.phase());
     if (!placed || transport.isEmpty()) {
+      unplaced.putIfAbsent(match.offer(), match);
       return;
     }
+    placedOffers.add(match.offer());
     Arc.From from = new Arc.From.Supplied(match.offer());
     Id.MaterialId material = offer(match).material();
-    double input = offer(match).rate().amount();
-    double used = match.quantity().amount();
+    double peak = registry.calendar().peak(offer(match).terms().profile());
+    double input = offer(match).rate().amount() * peak;
+    double used = match.quantity().amount() * peak;
     for (Conversion conversion : match.chain()) {
       PlantDraft plant = plant(offer(match).facility(), conversion);
       plant.serve(used);
@@ -109,7 +118,10 @@ final class NetworkDraft {
     Offer offer = offer(match);
     Need need = need(match);
     double km = match.distance().amount();
-    double lot = Math.max(offer.terms().minimumLot().amount(), need.terms().minimumLot().amount());
+    double lot =
+        Math.max(
+            offer.terms().minimumLot().amount() * match.deliveredPerTonne(),
+            need.terms().minimumLot().amount());
     Arc arc =
         new Arc(
             new Id.ArcId(start(from) + "--" + need.id().value()),
@@ -122,7 +134,7 @@ final class NetworkDraft {
                 transport.linkPerYear().amount() + km * transport.linkPerKilometreYear().amount()),
             match.substitution().value(),
             match.maximumShare(),
-            new MassFlow(lot * match.deliveredPerTonne()),
+            new MassFlow(lot),
             List.of());
     if (arcs.putIfAbsent(arc.id(), arc) == null) {
       matches.put(arc.id(), match);
@@ -141,13 +153,15 @@ final class NetworkDraft {
     NetworkRules rules =
         new NetworkRules(
             new Price(Policies.carbonPrice(registry.policies())),
-            Policies.emissionCap(registry.policies()),
+            new Emission(Policies.emissionCap(registry.policies())),
             relativeGap,
             nodes);
     return new NetworkProblem(
         registry.calendar().periods(),
         offers.values().stream().map(this::supply).toList(),
-        plants.values().stream().map(p -> p.plant(knowledge)).toList(),
+        plants.values().stream()
+            .map(p -> p.plant(knowledge, Policies.landfillTax(registry.policies())))
+            .toList(),
         needs.values().stream().map(this::demand).toList(),
         List.copyOf(arcs.values()),
         rules);
@@ -157,7 +171,7 @@ final class NetworkDraft {
     boolean disposed = offer.route() != Route.RECOVERY;
     double price =
         known(knowledge.disposalCost(offer))
-            + (disposed ? Policies.landfillTax(registry.policies()) : 0);
+            + (knowledge.isTaxed(offer) ? Policies.landfillTax(registry.policies()) : 0);
     double emission = disposed ? known(knowledge.findDisposalEmission(offer.material())) : 0;
     return new Supply(
         offer.id(),
@@ -200,6 +214,13 @@ final class NetworkDraft {
   /** The match that an arc to a need came from. */
   Optional<Match> findMatch(Id.ArcId arc) {
     return Optional.ofNullable(matches.get(arc));
+  }
+
+  /** The best match of an offer that can't be planned at all, because a place is unknown. */
+  Optional<Match> findUnplaced(Id.StreamId offer) {
+    return placedOffers.contains(offer)
+        ? Optional.empty()
+        : Optional.ofNullable(unplaced.get(offer));
   }
 
   /** The plant that an arc passes. */

@@ -7,6 +7,7 @@ import org.millrace.domain.Offer;
 import org.millrace.estimate.EstimateResult;
 import org.millrace.match.Reason;
 import org.millrace.network.NetworkResult;
+import org.millrace.unit.Emission;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
 
@@ -42,12 +43,12 @@ public record Plan(
    * @param investment [EUR] in plants
    */
   public record Headline(
-      Total saving,
+      Total<Money> saving,
       Money savingRunning,
-      Total avoided,
-      Total diverted,
+      Total<Emission> avoided,
+      Total<MassFlow> diverted,
       MassFlow replaced,
-      Total investment) {}
+      Total<Money> investment) {}
 
   /** What a facility gains in a year, by giving and by taking. */
   public record FirmGain(Facility facility, Money asGiver, Money asTaker) {
@@ -61,7 +62,8 @@ public record Plan(
    * A by-product that finds no use in the plan, all or in part.
    *
    * @param remaining what is left in a year
-   * @param reasons what stopped the nearest pair; for {@link Cause#NO_TAKER} only
+   * @param reasons what stopped the nearest pair; for {@link Cause#NO_TAKER} and {@link
+   *     Cause#PLACE_UNKNOWN} only
    */
   public record LeftOut(Offer offer, MassFlow remaining, Cause cause, List<Reason> reasons) {
     public LeftOut {
@@ -75,6 +77,8 @@ public record Plan(
     NO_TAKER,
     /** It could be used, but others serve the same needs better, or they are full. */
     OUTBID,
+    /** It could be used, but where giver or taker stands is unknown: the reasons say so. */
+    PLACE_UNKNOWN,
     /** It is recovered already, and the plan was not asked to change that. */
     RECOVERED_ALREADY
   }

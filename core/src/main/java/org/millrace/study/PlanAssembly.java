@@ -185,15 +185,23 @@ final class PlanAssembly {
       if (tonnes == null) {
         left.add(new LeftOut(offer, offer.rate().value(), Cause.RECOVERED_ALREADY, List.of()));
       } else if (tonnes > CRUMBS * offer.rate().amount()) {
-        left.add(
-            reasons == null
-                ? new LeftOut(offer, new MassFlow(tonnes), Cause.OUTBID, List.of())
-                : new LeftOut(offer, new MassFlow(tonnes), Cause.NO_TAKER, reasons));
+        left.add(remainder(offer, new MassFlow(tonnes), reasons == null ? List.of() : reasons));
       }
     }
     left.sort(
         Comparator.comparing(LeftOut::remaining).reversed().thenComparing(l -> l.offer().id()));
     return left;
+  }
+
+  /** Why some of an offer remains; without a match the reasons say what stopped the nearest. */
+  private LeftOut remainder(Offer offer, MassFlow tonnes, List<Reason> nearest) {
+    if (!nearest.isEmpty()) {
+      return new LeftOut(offer, tonnes, Cause.NO_TAKER, nearest);
+    }
+    return draft
+        .findUnplaced(offer.id())
+        .map(match -> new LeftOut(offer, tonnes, Cause.PLACE_UNKNOWN, match.reasons()))
+        .orElseGet(() -> new LeftOut(offer, tonnes, Cause.OUTBID, List.of()));
   }
 
   private Quality quality(List<PlannedExchange> planned) {

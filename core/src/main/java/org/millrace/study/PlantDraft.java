@@ -63,7 +63,12 @@ final class PlantDraft {
     return new Money(investment().amount() * Capital.annuity(technology, rules));
   }
 
-  Plant plant(KnowledgeIndex knowledge) {
+  /**
+   * The plant as a network problem knows it.
+   *
+   * @param landfillTax on outputs that find no taker and are not sold [EUR/t]
+   */
+  Plant plant(KnowledgeIndex knowledge, double landfillTax) {
     return new Plant(
         id,
         site,
@@ -72,14 +77,16 @@ final class PlantDraft {
         fixedPerYear(),
         technology.running().cost().value(),
         technology.running().emission().value(),
-        technology.outputs().stream().map(o -> output(o, knowledge)).toList());
+        technology.outputs().stream().map(o -> output(o, knowledge, landfillTax)).toList());
   }
 
-  private static Plant.Output output(Technology.Output output, KnowledgeIndex knowledge) {
-    Price disposal =
+  private static Plant.Output output(
+      Technology.Output output, KnowledgeIndex knowledge, double landfillTax) {
+    double stated =
         knowledge.disposalCost(output.material()) instanceof Quote.Known known
-            ? known.price().value()
-            : Price.ZERO;
+            ? known.price().amount()
+            : 0;
+    Price disposal = new Price(stated < 0 ? stated : stated + landfillTax);
     EmissionFactor emission =
         knowledge
             .findDisposalEmission(output.material())

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Origin;
+import org.millrace.unit.Quantity;
 
 /**
  * A sum of products whose range takes numbers of one origin as moving together, numbers of
@@ -35,15 +36,16 @@ final class Spreading {
     grade = grade.worse(figure.grade());
   }
 
-  /** The sum with the range noted so far. */
-  Total around(double value) {
+  /** The sum with the range noted so far; a sum of nothing is computed, so estimated. */
+  <Q extends Quantity<Q>> Total<Q> around(double value) {
     double down = 0;
     double up = 0;
     for (Deviation d : deviations.values().stream().sorted(Spreading::bySize).toList()) {
       down += d.down() * d.down();
       up += d.up() * d.up();
     }
-    return new Total(value, value - Math.sqrt(down), value + Math.sqrt(up), grade);
+    Grade worst = deviations.isEmpty() ? Grade.ESTIMATED : grade;
+    return new Total<>(value, value - Math.sqrt(down), value + Math.sqrt(up), worst);
   }
 
   /** Equal inputs add up in an equal order, whatever the hash of their origins. */

@@ -1,11 +1,12 @@
 package org.millrace.study;
 
 import org.millrace.domain.Grade;
+import org.millrace.unit.Quantity;
 
 /**
- * A total with its range.
+ * A total with its range, in the canonical unit of what is counted.
  *
- * @param value in the unit that the field's name says
+ * @param <Q> what is counted
  * @param grade the worst it rests on
  */
-public record Total(double value, double low, double high, Grade grade) {}
+public record Total<Q extends Quantity<Q>>(double value, double low, double high, Grade grade) {}

@@ -4,9 +4,6 @@ package org.millrace.unit;
 @Unit("GJ/t")
 public record HeatContent(double gigajoulesPerTonne)
     implements Quantity<HeatContent>, Comparable<HeatContent> {
-  /** None of it. */
-  public static final HeatContent ZERO = new HeatContent(0);
-
   public HeatContent {
     Require.atLeast("heat content [GJ/t]", gigajoulesPerTonne, 0);
   }

@@ -3,9 +3,6 @@ package org.millrace.unit;
 /** Tonnes for a tonne: a yield, a substitution, a share of a waste. */
 @Unit("t/t")
 public record Ratio(double tonnesPerTonne) implements Quantity<Ratio>, Comparable<Ratio> {
-  /** None of it. */
-  public static final Ratio ZERO = new Ratio(0);
-
   public Ratio {
     Require.atLeast("ratio [t/t]", tonnesPerTonne, 0);
   }

@@ -174,11 +174,19 @@ class MatchingTest {
         new Case("at the limit", base().withOffer(ash(0, 60_000)), ReasonCode.COMPOSITION_INSIDE),
         new Case("unknown", AshCase.base(), ReasonCode.COMPOSITION_ASK),
         new Case("overlapping", base().withOffer(ash(50_000, 70_000)), ReasonCode.COMPOSITION_TEST),
+        new Case("dry against wet", base().withOffer(dry()), ReasonCode.COMPOSITION_BASIS),
         new Case("outside", base().withOffer(ash(61_000, 70_000)), ReasonCode.COMPOSITION_OUTSIDE),
         new Case(
             "outside the taker's own limit",
             base().withNeed(AshCase.need(Terms.OPEN, List.of(new Content(LOSS, 0, 20_000)))),
             ReasonCode.COMPOSITION_OUTSIDE));
+  }
+
+  private static Offer dry() {
+    return AshCase.offer(
+        Route.DISPOSAL,
+        new Quality(Phase.SOLID, true, List.of(), List.of(new Content(LOSS, 30_000, 50_000))),
+        Terms.OPEN);
   }
 
   private static List<Case> hazards() {

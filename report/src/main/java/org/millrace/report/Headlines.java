@@ -54,7 +54,7 @@ final class Headlines {
         : words.text("report.card.running", words.numbers().large(running) + " EUR/a");
   }
 
-  private PageView.Card card(String key, Total total, String unit, String note) {
+  private PageView.Card card(String key, Total<?> total, String unit, String note) {
     String range =
         words.text(
             "report.range",

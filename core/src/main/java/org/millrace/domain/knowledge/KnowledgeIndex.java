@@ -57,11 +57,6 @@ public final class KnowledgeIndex {
     return Optional.ofNullable(materials.get(id));
   }
 
-  /** Whether a material is another one or a kind of it. */
-  public boolean isKindOf(Id.MaterialId material, Id.MaterialId wider) {
-    return lineage(material).contains(wider);
-  }
-
   /** A material and everything it is a kind of, narrowest first. */
   public List<Id.MaterialId> lineage(Id.MaterialId material) {
     List<Id.MaterialId> line = new ArrayList<>();
@@ -139,6 +134,12 @@ public final class KnowledgeIndex {
   public Quote disposalCost(Id.MaterialId material) {
     return quote(
         find(material, MaterialValue.DisposalPrice.class).map(MaterialValue.DisposalPrice::figure));
+  }
+
+  /** Whether a landfill tax falls on an offer: nobody recovers it, and it is not sold. */
+  public boolean isTaxed(Offer offer) {
+    boolean sold = disposalCost(offer) instanceof Quote.Known known && known.price().amount() < 0;
+    return offer.route() != Route.RECOVERY && !sold;
   }
 
   /** What a tonne of a need costs its taker today: as stated, else as usual. */

@@ -28,6 +28,8 @@ public record Use(
   public Use {
     sectors = List.copyOf(sectors);
     limits = List.copyOf(limits);
+    Require.that(
+        substitution.amount() > 0, "A tonne must replace something by use '%s'.", id.value());
     Require.between("maximum share of use '%s'".formatted(id.value()), maximumShare, 0, 1);
   }
 }

@@ -28,6 +28,9 @@ public final class Json {
 
   private static final String SCHEMA = "schema";
 
+  /** What the library adds for programmers about its own settings. */
+  private static final String LIBRARY_ADVICE = "\\s*\\([^()]*(FAIL_ON|Config|Feature)[^()]*\\).*";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .annotationIntrospector(new WireAnnotations())
@@ -80,6 +83,8 @@ public final class Json {
       return MAPPER.treeToValue(object, entry.problem());
     } catch (JacksonException e) {
       throw new BadJson(sentence(e), e);
+    } catch (IllegalArgumentException e) {
+      throw new BadJson(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -99,13 +104,19 @@ public final class Json {
   /** Reads a problem, solves it and writes the result. */
   public static <P extends Record, R> R solve(
       Catalog.Entry<P, R> entry, InputStream problem, OutputStream result, Run run) {
-    R answer = entry.solve(readProblem(entry, problem), run);
+    P read = readProblem(entry, problem);
+    R answer;
+    try {
+      answer = entry.solve(read, run);
+    } catch (IllegalArgumentException e) {
+      throw new BadJson(String.valueOf(e.getMessage()), e);
+    }
     writeResult(entry, answer, result);
     return answer;
   }
 
   private static String sentence(JacksonException e) {
-    String message = e.getOriginalMessage();
+    String message = e.getOriginalMessage().replaceFirst(LIBRARY_ADVICE, "");
     Throwable cause = e.getCause();
     if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
       message = cause.getMessage();
@@ -114,7 +125,7 @@ public final class Json {
       return "At %s: %s".formatted(pointer(bound), message);
     }
     TokenStreamLocation at = e.getLocation();
-    return at == null
+    return at == null || at.getLineNr() < 1
         ? message
         : "Line %s, column %s: %s".formatted(at.getLineNr(), at.getColumnNr(), message);
   }

@@ -79,7 +79,11 @@ final class WireModule extends SimpleModule {
     if (!in.currentToken().isNumeric()) {
       context.reportInputMismatch(double.class, "'%s' is not a number", in.getString());
     }
-    return in.getDoubleValue();
+    double value = in.getDoubleValue();
+    if (Double.isInfinite(value)) {
+      context.reportInputMismatch(double.class, "'%s' is too large", in.getString());
+    }
+    return value;
   }
 
   private static final class NumberReader extends ValueDeserializer<Double> {

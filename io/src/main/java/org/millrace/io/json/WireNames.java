@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.Locale;
 import org.millrace.domain.Figure;
 import org.millrace.match.Sum;
+import org.millrace.study.Total;
 import org.millrace.unit.Unit;
 
 /** Names of fields, enum constants and kinds of things on the wire. */
@@ -44,7 +45,9 @@ final class WireNames {
       return unit == null ? "" : unit.value();
     }
     return type instanceof ParameterizedType generic
-            && (generic.getRawType() == Figure.class || generic.getRawType() == Sum.class)
+            && (generic.getRawType() == Figure.class
+                || generic.getRawType() == Sum.class
+                || generic.getRawType() == Total.class)
         ? unit(generic.getActualTypeArguments()[0])
         : "";
   }
