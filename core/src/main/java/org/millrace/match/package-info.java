@@ -22,12 +22,13 @@
  *
  * With p_d disposal cost, σ tonnes replaced by a tonne (yields of conversions included), p_v the
  * price of the bought material, τ transport cost, d distance, h handling, L the yearly cost of the
- * link, q the quantity, c running and k capital cost of conversion, all for a tonne of by-product,
+ * link, q the quantity, c running and k capital cost of conversion, b getting rid of what it makes
+ * besides, all for a tonne of by-product,
  *
  * <pre>
- *     surplus = p_d + σ p_v − τ d − h − L/q − c − k                                 [EUR/t]
- *     CO2 avoided = e_d + σ e_v − e_τ d − e_c                                       [tCO2e/t]
- *     the giver gains above the price  −p_d + c + k
+ *     surplus = p_d + σ p_v − τ d − h − L/q − c − k − b                             [EUR/t]
+ *     CO2 avoided = e_d + σ e_v − e_τ d − e_c − e_b                                 [tCO2e/t]
+ *     the giver gains above the price  −p_d + c + k + b
  *     the taker gains below the price  σ p_v − τ d − h − L/q
  * </pre>
  *
