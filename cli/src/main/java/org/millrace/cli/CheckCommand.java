@@ -1,6 +1,5 @@
 package org.millrace.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.millrace.domain.Registry;
@@ -22,8 +21,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin Console console = new Console();
 
   @Override
-  public Integer call() throws IOException {
-    RegionReading reading = Regions.read(region, KnowledgeReader.read());
+  public Integer call() {
+    RegionReading reading = Regions.check(region, KnowledgeReader.read());
     Regions.print(reading.log(), console.texts(), console.out());
     return switch (reading) {
       case RegionReading.Read read -> {

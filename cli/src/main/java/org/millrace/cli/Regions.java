@@ -1,6 +1,5 @@
 package org.millrace.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +19,20 @@ final class Regions {
 
   private Regions() {}
 
-  static RegionReading read(Path region, Knowledge knowledge) throws IOException {
+  static RegionReading read(Path region, Knowledge knowledge) {
+    requireThere(region);
+    return RegionReader.read(region, knowledge);
+  }
+
+  static RegionReading check(Path region, Knowledge knowledge) {
+    requireThere(region);
+    return RegionReader.check(region, knowledge);
+  }
+
+  private static void requireThere(Path region) {
     if (!Files.exists(region)) {
       throw new WrongUse("There is no folder or file '%s'.".formatted(region));
     }
-    return RegionReader.read(region, knowledge);
   }
 
   /** Prints errors first, then the others, and how many were not printed. */

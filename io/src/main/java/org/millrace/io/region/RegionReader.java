@@ -26,26 +26,45 @@ public final class RegionReader {
     return read(location, base, ZipLimits.DEFAULT);
   }
 
+  /**
+   * Checks everything in a package as {@link #read} does, but keeps no releases and transfers, so
+   * that tables of any size pass in bounded memory.
+   *
+   * @return the issues; the registry of a sound package lacks its reports
+   */
+  public static RegionReading check(Path location, Knowledge base) {
+    return read(location, base, ZipLimits.DEFAULT, false);
+  }
+
   static RegionReading read(Path location, Knowledge base, ZipLimits limits) {
+    return read(location, base, limits, true);
+  }
+
+  private static RegionReading read(
+      Path location, Knowledge base, ZipLimits limits, boolean keepReports) {
     Issues issues = new Issues();
     Optional<PackageFiles> opened = PackageFiles.of(location, limits, issues);
     if (opened.isEmpty()) {
       return new RegionReading.Refused(issues.log());
     }
     try (PackageFiles files = opened.get()) {
-      return read(files, PackageFiles.lastName(location), base, issues);
+      String name = PackageFiles.lastName(location);
+      return read(DescriptorReader.read(files, name, issues), files, base, keepReports, issues);
     } catch (IOException e) {
       throw new UncheckedIOException("Package '%s' can't be closed.".formatted(location), e);
     }
   }
 
   private static RegionReading read(
-      PackageFiles files, String name, Knowledge base, Issues issues) {
-    Descriptor descriptor = DescriptorReader.read(files, name, issues);
+      Descriptor descriptor,
+      PackageFiles files,
+      Knowledge base,
+      boolean keepReports,
+      Issues issues) {
     if (descriptor.resources().isEmpty() && issues.hasErrors()) {
       return new RegionReading.Refused(issues.log());
     }
-    RegionTables tables = new RegionTables(descriptor, base, issues);
+    RegionTables tables = new RegionTables(descriptor, base, keepReports, issues);
     List<String> order = RegionTables.NAMES;
     order.forEach(table -> tables.read(table, files));
     tables.finish();

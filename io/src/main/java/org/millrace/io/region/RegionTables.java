@@ -60,10 +60,11 @@ final class RegionTables {
   private final ProfileRows profiles = new ProfileRows();
   private final KnowledgeTables knowledge;
   private final RelationRows relations = new RelationRows();
-  private final ReportRows reports = new ReportRows();
+  private final ReportRows reports;
   private StreamRows streams;
 
-  RegionTables(Descriptor descriptor, Knowledge base, Issues issues) {
+  RegionTables(Descriptor descriptor, Knowledge base, boolean keepReports, Issues issues) {
+    reports = new ReportRows(keepReports);
     this.descriptor = descriptor;
     this.base = base;
     this.issues = issues;

@@ -18,9 +18,19 @@ final class ReportRows {
   private final List<Reports.Release> releases = new ArrayList<>();
   private final List<Reports.Transfer> transfers = new ArrayList<>();
   private final List<PublishedTotal> totals = new ArrayList<>();
+  private final boolean kept;
+
+  /**
+   * Collects rows.
+   *
+   * @param kept whether reports are kept; else they are only checked, however many there are
+   */
+  ReportRows(boolean kept) {
+    this.kept = kept;
+  }
 
   void acceptRelease(Row row) {
-    if (row.isSound()) {
+    if (kept && row.isSound()) {
       releases.add(
           new Reports.Release(
               new Id.FacilityId(row.text("facility")),
@@ -33,7 +43,7 @@ final class ReportRows {
 
   void acceptTransfer(Row row) {
     String wasteCode = row.has("waste_code") ? wasteCode(row) : "";
-    if (row.isSound()) {
+    if (kept && row.isSound()) {
       transfers.add(
           new Reports.Transfer(
               new Id.FacilityId(row.text("facility")),

@@ -47,6 +47,7 @@ final class BrokenPackageTest {
         .containsExactlyInAnyOrderElementsOf(expected(name));
     boolean refused = reading.issues().stream().anyMatch(i -> i.severity() == Severity.ERROR);
     assertThat(reading instanceof RegionReading.Refused).isEqualTo(refused);
+    assertThat(RegionReader.check(broken, SmallKnowledge.read()).log()).isEqualTo(reading.log());
   }
 
   @Test
