@@ -41,7 +41,7 @@ final class Regions {
         .sorted(Comparator.comparing(i -> i.severity() != Severity.ERROR))
         .limit(PRINTED)
         .forEach(i -> out.println(texts.text(i.severity()) + ": " + IssueTexts.sentence(i, texts)));
-    long all = log.counts().values().stream().mapToLong(Long::longValue).sum();
+    long all = log.total();
     if (all > PRINTED) {
       out.println(texts.text("cli.more-issues", all - PRINTED));
     }

@@ -2,6 +2,7 @@ package org.millrace.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.millrace.unit.Emission;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Price;
@@ -64,17 +65,19 @@ public record Scenario(String name, Registry base, List<Change> changes) {
   }
 
   private static Registry enact(Registry registry, Policy policy) {
-    List<Policy> policies = new ArrayList<>(registry.policies());
-    policies.removeIf(p -> p.id().equals(policy.id()));
-    policies.add(policy);
-    return registry.withPolicies(policies);
+    return replace(registry, p -> p.id().equals(policy.id()), policy);
   }
 
   /** The new cap takes the place of every cap there was. */
   private static Registry changeCap(Registry registry, Emission perYear) {
+    Policy cap = new Policy.EmissionCap(new Id.PolicyId("emission-cap"), perYear);
+    return replace(registry, p -> p instanceof Policy.EmissionCap, cap);
+  }
+
+  private static Registry replace(Registry registry, Predicate<Policy> replaced, Policy policy) {
     List<Policy> policies = new ArrayList<>(registry.policies());
-    policies.removeIf(p -> p instanceof Policy.EmissionCap);
-    policies.add(new Policy.EmissionCap(new Id.PolicyId("emission-cap"), perYear));
+    policies.removeIf(replaced);
+    policies.add(policy);
     return registry.withPolicies(policies);
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -125,18 +124,10 @@ public final class KnowledgeReader {
   }
 
   private static String version(Map<String, byte[]> tables) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     TableSchemas.knowledge().names().stream()
         .filter(tables::containsKey)
         .forEach(table -> digest.update(tables.getOrDefault(table, new byte[0])));
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.millrace.io.region;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.millrace.io.issue.Issue;
 import org.millrace.io.issue.IssueCode;
 import org.millrace.io.issue.Issues;
 import org.millrace.io.knowledge.KnowledgeTables;
+import org.millrace.io.knowledge.Sha256;
 import org.millrace.io.knowledge.SourceRows;
 import org.millrace.io.table.Directory;
 import org.millrace.io.table.Row;
@@ -51,7 +51,7 @@ final class RegionTables {
   private final Issues issues;
   private final Directory directory = new Directory();
   private final TableReader reader;
-  private final MessageDigest overrides = sha256();
+  private final MessageDigest overrides = Sha256.digest();
   private boolean overridden;
 
   private final SourceRows sources = new SourceRows();
@@ -169,14 +169,6 @@ final class RegionTables {
       return ((MessageDigest) overrides.clone()).digest();
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("Every Java can copy SHA-256.", e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
     }
   }
 }
