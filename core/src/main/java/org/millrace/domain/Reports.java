@@ -1,16 +1,22 @@
 package org.millrace.domain;
 
 import java.util.List;
+import org.millrace.unit.EnergyFlow;
+import org.millrace.unit.Headcount;
 import org.millrace.unit.MassFlow;
+import org.millrace.unit.Money;
 
 /** What facilities reported to a register, year by year; the raw material of estimates. */
-public record Reports(List<Release> releases, List<Transfer> transfers) {
+public record Reports(
+    List<Release> releases, List<Transfer> transfers, List<FuelUse> fuels, List<Size> sizes) {
   /** Nothing reported. */
-  public static final Reports NONE = new Reports(List.of(), List.of());
+  public static final Reports NONE = new Reports(List.of(), List.of(), List.of(), List.of());
 
   public Reports {
     releases = List.copyOf(releases);
     transfers = List.copyOf(transfers);
+    fuels = List.copyOf(fuels);
+    sizes = List.copyOf(sizes);
   }
 
   /** A pollutant let out in a year. */
@@ -38,4 +44,36 @@ public record Reports(List<Release> releases, List<Transfer> transfers) {
       Figure<MassFlow> rate,
       String wasteCode,
       String receiver) {}
+
+  /**
+   * Fuel, steam, heat or power that a facility used in a year.
+   *
+   * @param fuel the material that was burnt or bought
+   * @param equipment where it was used, such as a boiler or a kiln; empty when unknown
+   */
+  public record FuelUse(
+      Id.FacilityId facility,
+      int year,
+      Id.MaterialId fuel,
+      Figure<EnergyFlow> rate,
+      String equipment) {}
+
+  /** How large a facility was in a year, in one way of saying it. */
+  public sealed interface Size {
+    /** Whose size it is. */
+    Id.FacilityId facility();
+
+    /** The year it is of. */
+    int year();
+  }
+
+  /** People who worked there. */
+  public record Employees(Id.FacilityId facility, int year, Figure<Headcount> people)
+      implements Size {}
+
+  /** Gross value added. */
+  public record ValueAdded(Id.FacilityId facility, int year, Figure<Money> money) implements Size {}
+
+  /** Main product made. */
+  public record Output(Id.FacilityId facility, int year, Figure<MassFlow> rate) implements Size {}
 }

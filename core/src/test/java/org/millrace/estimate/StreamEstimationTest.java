@@ -101,7 +101,9 @@ class StreamEstimationTest {
                 waste(2018, 9_000_000, Route.DISPOSAL),
                 waste(2021, 1000, Route.DISPOSAL),
                 waste(2022, 3000, Route.DISPOSAL),
-                waste(2023, 2000, Route.DISPOSAL)));
+                waste(2023, 2000, Route.DISPOSAL)),
+            List.of(),
+            List.of());
     Offer dregs = estimate(CODED, reports).offers().getFirst();
     assertThat(dregs.rate().amount()).isEqualTo(400);
     assertThat(dregs.rate().low()).isEqualTo(100);
@@ -114,7 +116,9 @@ class StreamEstimationTest {
     Reports reports =
         new Reports(
             List.of(),
-            List.of(waste(2023, 1000, Route.DISPOSAL), waste(2023, 5000, Route.RECOVERY)));
+            List.of(waste(2023, 1000, Route.DISPOSAL), waste(2023, 5000, Route.RECOVERY)),
+            List.of(),
+            List.of());
     assertThat(estimate(CODED, reports).offers())
         .extracting(Offer::route)
         .containsExactly(Route.DISPOSAL, Route.RECOVERY);
@@ -124,7 +128,10 @@ class StreamEstimationTest {
   void addsUpSeveralReportsOfAYear() {
     Reports reports =
         new Reports(
-            List.of(), List.of(waste(2023, 400, Route.DISPOSAL), waste(2023, 600, Route.DISPOSAL)));
+            List.of(),
+            List.of(waste(2023, 400, Route.DISPOSAL), waste(2023, 600, Route.DISPOSAL)),
+            List.of(),
+            List.of());
     assertThat(estimate(CODED, reports).offers().getFirst().rate().amount()).isEqualTo(200);
   }
 
@@ -134,6 +141,8 @@ class StreamEstimationTest {
         new Reports(
             List.of(
                 carbonDioxide(2023, "CO2EXCLBIOMASS", 10_000), carbonDioxide(2023, "CO2", 100_000)),
+            List.of(),
+            List.of(),
             List.of());
     assertThat(estimate(CODED, reports).needs().getFirst().rate().amount()).isEqualTo(2000);
   }

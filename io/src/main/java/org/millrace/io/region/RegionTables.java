@@ -41,6 +41,7 @@ final class RegionTables {
                   "policies",
                   "published_totals",
                   "facility_years",
+                  "energy",
                   "releases",
                   "transfers"))
           .flatMap(names -> names)
@@ -153,7 +154,8 @@ final class RegionTables {
       case "links" -> relations.acceptLink(row);
       case "policies" -> money.acceptPolicy(row);
       case "published_totals" -> reports.acceptTotal(row);
-      case "facility_years" -> {}
+      case "facility_years" -> reports.acceptYear(row, money.euroPerUnit());
+      case "energy" -> reports.acceptFuel(row);
       case "releases" -> reports.acceptRelease(row);
       case "transfers" -> reports.acceptTransfer(row);
       default -> knowledge.accept(row);

@@ -11,12 +11,18 @@ import org.millrace.io.code.CodeForm;
 import org.millrace.io.code.WasteCode;
 import org.millrace.io.issue.IssueCode;
 import org.millrace.io.table.Row;
+import org.millrace.unit.EnergyFlow;
+import org.millrace.unit.Headcount;
 import org.millrace.unit.MassFlow;
+import org.millrace.unit.Money;
+import org.millrace.unit.Quantity;
 
-/** The rows of the tables {@code releases}, {@code transfers} and {@code published_totals}. */
+/** The rows of the tables of what was reported, and of {@code published_totals}. */
 final class ReportRows {
   private final List<Reports.Release> releases = new ArrayList<>();
   private final List<Reports.Transfer> transfers = new ArrayList<>();
+  private final List<Reports.FuelUse> fuels = new ArrayList<>();
+  private final List<Reports.Size> sizes = new ArrayList<>();
   private final List<PublishedTotal> totals = new ArrayList<>();
   private final boolean kept;
 
@@ -56,6 +62,46 @@ final class ReportRows {
     }
   }
 
+  void acceptFuel(Row row) {
+    if (kept && row.isSound()) {
+      double gigajoules = row.unit("unit").toCanonical(row.number("quantity"));
+      fuels.add(
+          new Reports.FuelUse(
+              new Id.FacilityId(row.text("facility")),
+              row.yearOrZero("year"),
+              new Id.MaterialId(row.text("fuel")),
+              Figure.exact(new EnergyFlow(gigajoules), row.grade(), row.origin()),
+              row.text("equipment")));
+    }
+  }
+
+  /**
+   * Takes how large a facility was in a year.
+   *
+   * @param euroPerUnit euro of the base year for one of the package's currency
+   */
+  void acceptYear(Row row, double euroPerUnit) {
+    if (row.has("output") && row.isEmpty("output_unit")) {
+      row.report(IssueCode.VALUE_MISSING, "output_unit", "unit:mass", "");
+    }
+    if (kept && row.isSound()) {
+      Id.FacilityId facility = new Id.FacilityId(row.text("facility"));
+      int year = row.yearOrZero("year");
+      if (row.has("employees")) {
+        Headcount people = new Headcount(row.number("employees"));
+        sizes.add(new Reports.Employees(facility, year, figure(row, people)));
+      }
+      if (row.has("value_added")) {
+        Money added = new Money(row.number("value_added") * euroPerUnit);
+        sizes.add(new Reports.ValueAdded(facility, year, figure(row, added)));
+      }
+      if (row.has("output")) {
+        double tonnes = row.unit("output_unit").toCanonical(row.number("output"));
+        sizes.add(new Reports.Output(facility, year, figure(row, new MassFlow(tonnes))));
+      }
+    }
+  }
+
   void acceptTotal(Row row) {
     if (row.isSound()) {
       totals.add(
@@ -65,7 +111,7 @@ final class ReportRows {
   }
 
   Reports reports() {
-    return new Reports(releases, transfers);
+    return new Reports(releases, transfers, fuels, sizes);
   }
 
   List<PublishedTotal> totals() {
@@ -74,7 +120,11 @@ final class ReportRows {
 
   private static Figure<MassFlow> mass(Row row) {
     double tonnes = row.unit("unit").toCanonical(row.number("quantity"));
-    return Figure.exact(new MassFlow(tonnes), row.grade(), row.origin());
+    return figure(row, new MassFlow(tonnes));
+  }
+
+  private static <Q extends Quantity<Q>> Figure<Q> figure(Row row, Q value) {
+    return Figure.exact(value, row.grade(), row.origin());
   }
 
   private static String wasteCode(Row row) {
