@@ -58,11 +58,13 @@ final class Accounts {
     double moved = pair.delivered() * pair.distance().amount();
     terms.add(
         new Term<>(Term.Kind.TRANSPORT, pair.transport().emissionPerKilometre().times(moved)));
+    Figure<EmissionFactor> using = pair.fit().effort().emission();
+    addUsing(using, pair, terms);
     double input = 1;
     for (Way.Step step : pair.way().steps()) {
       terms.add(
           new Term<>(Term.Kind.CONVERSION, step.technology().running().emission().times(input)));
-      for (Technology.Output other : step.technology().outputs()) {
+      for (Technology.Output other : step.recipe().outputs()) {
         double made = input * other.yield().amount();
         if (!other.equals(step.output())) {
           knowledge
@@ -96,6 +98,7 @@ final class Accounts {
       case Quote.Unknown unknown -> verdict.add(ReasonCode.ECONOMICS_PRICE_UNKNOWN);
     }
     addWay(pair, terms);
+    addUsing(pair.fit().effort().cost(), pair, terms);
     addConversions(pair, terms, verdict);
     if (carbonPrice > 0) {
       carbon.terms().forEach(t -> terms.add(priced(t)));
@@ -117,6 +120,14 @@ final class Accounts {
       terms.add(
           new Term<>(
               Term.Kind.DISPOSAL, Figure.exact(new Price(landfillTax), Grade.REPORTED, TAX)));
+    }
+  }
+
+  /** Most uses take nothing beside the price; then there is no term. */
+  private static <Q extends Quantity<Q>> void addUsing(
+      Figure<Q> effort, Pair pair, List<Term<Q>> terms) {
+    if (effort.low() != 0 || effort.high() != 0) {
+      terms.add(new Term<>(Term.Kind.USING, effort.times(pair.delivered())));
     }
   }
 
@@ -143,7 +154,7 @@ final class Accounts {
           new Term<>(
               Term.Kind.CAPITAL,
               Prices.of(conversion.capitalPerYear().times(1 / pair.offer().rate().amount()))));
-      for (Technology.Output other : technology.outputs()) {
+      for (Technology.Output other : step.recipe().outputs()) {
         if (!other.equals(step.output())) {
           addByProduct(other, input, terms, verdict);
         }

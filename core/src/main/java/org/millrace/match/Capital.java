@@ -4,12 +4,17 @@ import org.millrace.domain.Figure;
 import org.millrace.domain.knowledge.Technology;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
+import org.millrace.unit.Ratio;
 
 /**
- * What a plant of a given size costs: investment grows with capacity to the power of the scale
- * exponent, K = K_ref (C / C_ref)^m, and is paid back as an annuity K r / (1 − (1 + r)^−n).
+ * What a plant of a given size costs: investment grows with capacity to the power of the
+ * technology's scale exponent, K = K_ref (C / C_ref)^m, up to the largest single line; beyond, n
+ * equal lines cost n K(C / n). It is paid back as an annuity K r / (1 − (1 + r)^−a) over a years.
  */
 public final class Capital {
+  /** A capacity may pass a whole number of lines by this share of a line. */
+  private static final double ROUNDING = 1e-9;
+
   private Capital() {}
 
   /** The capacity [t/a] of a plant for so much input: no smaller than the smallest sold. */
@@ -17,11 +22,22 @@ public final class Capital {
     return new MassFlow(Math.max(input, technology.size().smallest().amount()));
   }
 
-  /** The investment in a plant of some capacity. */
-  public static Figure<Money> investment(
-      Technology technology, MassFlow capacity, MatchRules rules) {
-    double scale = capacity.amount() / technology.size().capacity().amount();
-    return technology.size().investment().times(Math.pow(scale, rules.scaleExponent()));
+  /** The investment in a plant of some capacity; its range takes that of the exponent too. */
+  public static Figure<Money> investment(Technology technology, MassFlow capacity) {
+    Technology.Size size = technology.size();
+    double lines = Math.max(1, Math.ceil(capacity.amount() / size.largest().amount() - ROUNDING));
+    double scale = capacity.amount() / lines / size.reference().amount();
+    Figure<Ratio> exponent = size.exponent();
+    double atLow = lines * Math.pow(scale, exponent.low());
+    double atHigh = lines * Math.pow(scale, exponent.high());
+    Figure<Ratio> factor =
+        Figure.between(
+            new Ratio(Math.min(atLow, atHigh)),
+            new Ratio(lines * Math.pow(scale, exponent.amount())),
+            new Ratio(Math.max(atLow, atHigh)),
+            exponent.grade(),
+            exponent.origin());
+    return size.investment().times(factor);
   }
 
   /** What a year of a plant costs for one unit of money invested. */
@@ -35,7 +51,7 @@ public final class Capital {
   static Conversion conversion(Way.Step step, double input, MatchRules rules) {
     Technology technology = step.technology();
     MassFlow capacity = capacity(technology, input);
-    Figure<Money> investment = investment(technology, capacity, rules);
+    Figure<Money> investment = investment(technology, capacity);
     return new Conversion(
         technology.id(),
         step.output().material(),

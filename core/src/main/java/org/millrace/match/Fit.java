@@ -5,6 +5,7 @@ import org.millrace.domain.Content;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
+import org.millrace.domain.knowledge.Use;
 import org.millrace.unit.Ratio;
 
 /**
@@ -12,6 +13,8 @@ import org.millrace.unit.Ratio;
  *
  * @param expected the material as the use knows it; it tells which phase is presumed
  * @param limits what the use asks to be tested, beside the taker's own limits
+ * @param effort what using a delivered tonne takes beside its price
+ * @param hazard what the use says of hazardous materials
  * @param reason of rule R1
  */
 record Fit(
@@ -20,6 +23,8 @@ record Fit(
     Figure<Ratio> substitution,
     double maximumShare,
     List<Content> limits,
+    Use.Effort effort,
+    Use.Hazard hazard,
     Reason reason) {
   Fit {
     limits = List.copyOf(limits);

@@ -64,6 +64,15 @@ final class Judge {
         : Optional.of(match(pair, money, carbon, verdict));
   }
 
+  /** How far an offer can go on a way, great circle [km]; infinite where nothing moves it. */
+  double reach(Offer offer, Way way) {
+    return knowledge
+        .findTransport(phase(offer, way))
+        .map(t -> Math.min(t.cap().amount(), offer.terms().farthestPartner().amount()))
+        .map(km -> km / rules.detourFactor())
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
   private Phase phase(Offer offer, Way way) {
     return way.steps().isEmpty()
         ? offer.quality().phase()
@@ -90,6 +99,7 @@ final class Judge {
         pair.quantity(),
         fit.substitution(),
         fit.maximumShare(),
+        fit.effort(),
         money,
         carbon,
         Score.of(pair, money, carbon, verdict, rules.weights()));

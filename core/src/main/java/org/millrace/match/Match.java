@@ -4,6 +4,7 @@ import java.util.List;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Phase;
+import org.millrace.domain.knowledge.Use;
 import org.millrace.unit.Distance;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.MassFlow;
@@ -21,6 +22,7 @@ import org.millrace.unit.Ratio;
  * @param quantity by-product that both sides can move in a year
  * @param substitution tonnes of the bought material that a delivered tonne replaces
  * @param maximumShare largest share of the need it may cover
+ * @param effort what using a delivered tonne takes beside its price
  * @param money savings and costs for a tonne of by-product
  * @param carbon emissions avoided and caused for a tonne of by-product
  * @param score in [0, 1], for ranking only
@@ -37,6 +39,7 @@ public record Match(
     MassFlow quantity,
     Figure<Ratio> substitution,
     double maximumShare,
+    Use.Effort effort,
     Sum<Price> money,
     Sum<EmissionFactor> carbon,
     double score) {

@@ -10,7 +10,6 @@ import org.millrace.unit.Require;
  * @param detourFactor road kilometres for a kilometre of great circle, at least 1
  * @param maximumConversions conversions in a chain, at least 0
  * @param interestRate yearly, for annuities
- * @param scaleExponent investment grows with capacity to this power, in (0, 1]
  * @param bestPerOffer how many matches to keep for each offer
  * @param includeRecovered whether what is recovered already may be matched
  */
@@ -18,32 +17,29 @@ public record MatchRules(
     double detourFactor,
     int maximumConversions,
     double interestRate,
-    double scaleExponent,
     int bestPerOffer,
     boolean includeRecovered,
     Weights weights) {
   /** Engineering judgement; every plan shows them. */
-  public static final MatchRules DEFAULT =
-      new MatchRules(1.3, 1, 0.07, 0.65, 20, false, Weights.DEFAULT);
+  public static final MatchRules DEFAULT = new MatchRules(1.3, 1, 0.07, 20, false, Weights.DEFAULT);
 
   public MatchRules {
     Require.atLeast("detour factor", detourFactor, 1);
     Require.that(maximumConversions >= 0, "The conversions must be at least 0.");
     Require.between("interest rate", interestRate, 0, 1);
-    Require.that(scaleExponent > 0 && scaleExponent <= 1, "The scale exponent must lie in (0, 1].");
     Require.that(bestPerOffer >= 1, "At least one match an offer must be kept.");
+  }
+
+  /** These rules with another number of matches kept for each offer. */
+  public MatchRules withBestPerOffer(int most) {
+    return new MatchRules(
+        detourFactor, maximumConversions, interestRate, most, includeRecovered, weights);
   }
 
   /** These rules with what is recovered already in or out. */
   public MatchRules withRecovered(boolean included) {
     return new MatchRules(
-        detourFactor,
-        maximumConversions,
-        interestRate,
-        scaleExponent,
-        bestPerOffer,
-        included,
-        weights);
+        detourFactor, maximumConversions, interestRate, bestPerOffer, included, weights);
   }
 
   /**

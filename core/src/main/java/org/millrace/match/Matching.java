@@ -1,6 +1,5 @@
 package org.millrace.match;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,12 +25,8 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
   @Override
   public MatchResult solve(MatchProblem problem, Run run) {
     KnowledgeIndex knowledge = new KnowledgeIndex(problem.knowledge());
-    Search search =
-        new Search(
-            problem.rules(),
-            knowledge,
-            new Fits(problem, knowledge),
-            new Judge(problem, knowledge));
+    Fits fits = new Fits(problem, knowledge);
+    Judge judge = new Judge(problem, knowledge);
     List<Offer> offers =
         problem.offers().stream()
             .filter(o -> problem.rules().includeRecovered() || o.route() != Route.RECOVERY)
@@ -41,7 +36,9 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
             offers,
             offer -> {
               run.check();
-              return search.search(offer);
+              List<Way> ways =
+                  Way.of(offer.material(), knowledge, problem.rules().maximumConversions());
+              return found(new OfferSearch(offer, ways, fits, judge), problem.rules());
             });
     return new MatchResult(
         found.stream().flatMap(f -> f.matches().stream()).sorted(BEST_FIRST).toList(),
@@ -73,35 +70,11 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
   private record Found(
       List<Match> matches, Map<ReasonCode, Long> refused, List<Reason> nearest, long judged) {}
 
-  private record Search(MatchRules rules, KnowledgeIndex knowledge, Fits fits, Judge judge) {
-    Found search(Offer offer) {
-      List<Match> matches = new ArrayList<>();
-      Map<ReasonCode, Long> refused = new EnumMap<>(ReasonCode.class);
-      List<Reason> nearest =
-          List.of(Reason.of(ReasonCode.CODE_NO_USE, Fits.material(offer.material())));
-      long judged = 0;
-      for (Way way : Way.of(offer.material(), knowledge, rules.maximumConversions())) {
-        for (Fit fit : fits.of(way.delivered())) {
-          judged++;
-          Verdict verdict = new Verdict();
-          judge.judge(offer, way, fit, verdict).ifPresent(matches::add);
-          if (verdict.isRefused()) {
-            refused.merge(refusal(verdict), 1L, Long::sum);
-            nearest = verdict.reasons().size() >= nearest.size() ? verdict.reasons() : nearest;
-          }
-        }
-      }
-      matches.sort(BEST_FIRST);
-      List<Match> best = matches.subList(0, Math.min(matches.size(), rules.bestPerOffer()));
-      return new Found(List.copyOf(best), refused, nearest, judged);
-    }
-
-    private static ReasonCode refusal(Verdict verdict) {
-      return verdict.reasons().stream()
-          .map(Reason::code)
-          .filter(c -> c.outcome() == Outcome.INFEASIBLE)
-          .findFirst()
-          .orElseThrow();
-    }
+  private static Found found(OfferSearch search, MatchRules rules) {
+    return new Found(
+        search.matches().stream().sorted(BEST_FIRST).limit(rules.bestPerOffer()).toList(),
+        search.refused(),
+        search.nearest(),
+        search.judged());
   }
 }

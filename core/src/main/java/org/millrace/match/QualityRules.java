@@ -17,6 +17,7 @@ import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Material;
 import org.millrace.domain.knowledge.Material.Hazard;
 import org.millrace.domain.knowledge.Technology.Maturity;
+import org.millrace.domain.knowledge.Use;
 
 /** Rules R2 phase, R3 composition, R4 hazard and R9 chain: what the material is. */
 final class QualityRules {
@@ -101,8 +102,14 @@ final class QualityRules {
     Reason.Argument named =
         new Reason.Argument.Word(String.join(", ", hazards.isEmpty() ? codes : hazards));
     Set<String> permitted = permits.get(fit.need().facility());
-    if (permitted == null) {
-      verdict.add(ReasonCode.HAZARD_PERMIT_UNKNOWN, named);
+    if (fit.hazard() == Use.Hazard.NEVER) {
+      verdict.add(ReasonCode.HAZARD_NEVER, named);
+    } else if (permitted == null) {
+      verdict.add(
+          fit.hazard() == Use.Hazard.PERMIT
+              ? ReasonCode.HAZARD_PERMIT_NEEDED
+              : ReasonCode.HAZARD_PERMIT_UNKNOWN,
+          named);
     } else if (covers(permitted, codes, hazards)) {
       verdict.add(ReasonCode.HAZARD_PERMITTED, named);
     } else {

@@ -49,6 +49,10 @@ public enum ReasonCode {
   HAZARD_PERMIT_UNKNOWN(Rule.HAZARD, Outcome.CONDITIONAL),
   /** Hazardous, and the taker's permit does not cover it: hazard. */
   HAZARD_NOT_PERMITTED(Rule.HAZARD, Outcome.INFEASIBLE),
+  /** Hazardous, and this use needs a permit that is known: hazard. */
+  HAZARD_PERMIT_NEEDED(Rule.HAZARD, Outcome.INFEASIBLE),
+  /** Hazardous, and this use takes nothing hazardous: hazard. */
+  HAZARD_NEVER(Rule.HAZARD, Outcome.INFEASIBLE),
 
   /** Both run in the same periods: share of the supply. */
   TIME_OVERLAPS(Rule.TIME, Outcome.FEASIBLE),

@@ -20,6 +20,8 @@ public record Term<Q extends Quantity<Q>>(Kind kind, Figure<Q> figure) {
     HANDLING(false, false),
     /** The yearly cost of the link, spread over the quantity. */
     LINK(false, false),
+    /** What using the material takes beside its price. */
+    USING(false, false),
     /** Running a conversion. */
     CONVERSION(true, false),
     /** The yearly capital cost of a conversion, spread over its capacity. */

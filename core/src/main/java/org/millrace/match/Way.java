@@ -17,7 +17,7 @@ record Way(Id.MaterialId delivered, List<Step> steps) {
   }
 
   /** One conversion and the output of it that is delivered. */
-  record Step(Technology technology, Technology.Output output) {}
+  record Step(Technology technology, Technology.Recipe recipe, Technology.Output output) {}
 
   /** All ways of a material with at most so many conversions, shortest first. */
   static List<Way> of(Id.MaterialId material, KnowledgeIndex knowledge, int maximumConversions) {
@@ -28,7 +28,8 @@ record Way(Id.MaterialId delivered, List<Step> steps) {
       List<Way> longer = new ArrayList<>();
       for (Way way : longest) {
         for (Technology technology : knowledge.technologies(way.delivered())) {
-          technology.outputs().forEach(output -> way.then(technology, output, longer));
+          Technology.Recipe recipe = knowledge.recipe(technology, way.delivered());
+          recipe.outputs().forEach(o -> way.then(new Step(technology, recipe, o), longer));
         }
       }
       all.addAll(longer);
@@ -38,11 +39,11 @@ record Way(Id.MaterialId delivered, List<Step> steps) {
   }
 
   /** Adds this way with one more step, unless the step was taken before. */
-  private void then(Technology technology, Technology.Output output, List<Way> longer) {
-    if (steps.stream().noneMatch(s -> s.technology().id().equals(technology.id()))) {
+  private void then(Step step, List<Way> longer) {
+    if (steps.stream().noneMatch(s -> s.technology().id().equals(step.technology().id()))) {
       List<Step> more = new ArrayList<>(steps);
-      more.add(new Step(technology, output));
-      longer.add(new Way(output.material(), more));
+      more.add(step);
+      longer.add(new Way(step.output().material(), more));
     }
   }
 }

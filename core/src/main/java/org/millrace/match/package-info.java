@@ -12,7 +12,7 @@
  *     R1 code         a use of the knowledge, or the taker's own word, joins the two materials
  *     R2 phase        the offer's phase is the one the use presumes
  *     R3 composition  contents inside the limits; overlapping or unknown ones are to be tested
- *     R4 hazard       the taker's permit covers the hazards
+ *     R4 hazard       the use takes hazardous materials, and the taker's permit covers them
  *     R5 time         both run in some period
  *     R6 quantity     Σ_t min(s_t, share · d_t / σ) ≥ the larger minimum lot        [t/a]
  *     R7 distance     within both sides' limits and the cap of the phase            [km]
@@ -22,14 +22,14 @@
  *
  * With p_d disposal cost, σ tonnes replaced by a tonne (yields of conversions included), p_v the
  * price of the bought material, τ transport cost, d distance, h handling, L the yearly cost of the
- * link, q the quantity, c running and k capital cost of conversion, b getting rid of what it makes
- * besides, all for a tonne of by-product,
+ * link, q the quantity, u what using it takes beside its price, c running and k capital cost of
+ * conversion, b getting rid of what it makes besides, all for a tonne of by-product,
  *
  * <pre>
- *     surplus = p_d + σ p_v − τ d − h − L/q − c − k − b                             [EUR/t]
- *     CO2 avoided = e_d + σ e_v − e_τ d − e_c − e_b                                 [tCO2e/t]
+ *     surplus = p_d + σ p_v − τ d − h − L/q − u − c − k − b                         [EUR/t]
+ *     CO2 avoided = e_d + σ e_v − e_τ d − e_u − e_c − e_b                           [tCO2e/t]
  *     the giver gains above the price  −p_d + c + k + b
- *     the taker gains below the price  σ p_v − τ d − h − L/q
+ *     the taker gains below the price  σ p_v − τ d − h − L/q − u
  * </pre>
  *
  * A carbon price adds its share of CO2 to each term; a landfill tax adds to p_d. A by-product that
@@ -38,9 +38,10 @@
  * <p>The score is geometric, so that nothing makes up for a zero: S = Π s_k^{w_k} over quantity,
  * distance exp(−d/d_0), economics logistic(surplus/scale), CO2 logistic and certainty.
  *
- * <p><b>Cost.</b> O(offers · ways · needs of the same material). <b>Limits.</b> One taker at a
- * time: an offer may match several needs with the same tonnes; the network engine decides jointly.
- * Road distance is the great circle times a detour factor.
+ * <p><b>Cost.</b> O(offers · ways · needs of the same material in reach); those beyond the cap of
+ * the phase are counted without a look. <b>Limits.</b> One taker at a time: an offer may match
+ * several needs with the same tonnes; the network engine decides jointly. Road distance is the
+ * great circle times a detour factor.
  *
  * <p><b>Sources.</b> The rules and formulae are written down here; no published benchmark of
  * precision and recall is known to us, so none is quoted.

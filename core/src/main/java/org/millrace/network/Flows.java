@@ -41,6 +41,16 @@ final class Flows {
         own[t] = value <= DUST * most ? 0 : value;
       }
     }
+    trim();
+  }
+
+  /** Adds flows of arcs that carried nothing so far. */
+  void add(List<NetworkResult.ArcFlow> others) {
+    others.forEach(f -> tonnes.put(f.arc(), f.tonnes().toArray()));
+    trim();
+  }
+
+  private void trim() {
     for (int t = 0; t < layout.periods(); t++) {
       for (Supply supply : problem.supplies()) {
         trim(layout.leaving(new Arc.From.Supplied(supply.id())), t, supply.tonnes().at(t), false);

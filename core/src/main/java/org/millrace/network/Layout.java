@@ -93,6 +93,15 @@ final class Layout {
     return Require.known("start of an arc", available, from)[period];
   }
 
+  /** The most that can leave a node in a year [t]. */
+  double availableYearly(Arc.From from) {
+    double sum = 0;
+    for (int t = 0; t < periods(); t++) {
+      sum += weight(t) * available(from, t);
+    }
+    return sum;
+  }
+
   /** The supply of that name. */
   Supply supply(Id.StreamId id) {
     return Require.known("supply", supplies, id);

@@ -1,5 +1,7 @@
 package org.millrace.network;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
 import org.millrace.math.Limits;
@@ -14,25 +16,82 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
   /** A cap may be missed by this share of it: the solver's own tolerance. */
   private static final double FEASIBILITY = 1e-6;
 
+  /**
+   * When and into what problems are cut.
+   *
+   * @param choices with more yes-or-no choices a search over all of them finds nothing in time
+   * @param piece arcs that leave the nodes of a piece
+   */
+  record Cutting(int choices, int piece) {
+    private static final Cutting USUAL = new Cutting(20_000, 1_500);
+  }
+
+  /** How often what is left between pieces is looked at. */
+  private static final int ROUNDS = 4;
+
+  /** A piece may take so many times its even share of the time; most take far less. */
+  private static final double PATIENCE = 6;
+
+  /** A piece gets this much even when the time is up, so that there is a plan [s]. */
+  private static final double LEAST = 0.3;
+
+  /** Part of the time that the search over everything gets. */
+  private static final double SHARE_FOR_THE_WHOLE = 0.75;
+
+  /** Above this gap, a search that ran out of time is tried piece by piece. */
+  private static final double POOR_GAP = 0.05;
+
   private final LpSolver solver;
+  private final Cutting cutting;
 
   /** A designer that leaves the mixed-integer program to a solver. */
   public NetworkDesign(LpSolver solver) {
+    this(solver, Cutting.USUAL);
+  }
+
+  NetworkDesign(LpSolver solver, Cutting cutting) {
     this.solver = solver;
+    this.cutting = cutting;
   }
 
   @Override
   public NetworkResult solve(NetworkProblem problem, Run run) {
     run.check();
+    double seconds = Math.max(0, run.secondsLeft().getAsDouble());
+    if (problem.rules().emissionCap().amount() < Double.POSITIVE_INFINITY) {
+      return inOnePiece(problem, seconds, run);
+    }
+    if (choices(problem) > cutting.choices()) {
+      return inPieces(problem, run);
+    }
+    NetworkResult whole = inOnePiece(problem, SHARE_FOR_THE_WHOLE * seconds, run);
+    return isPoor(whole) ? better(whole, inPieces(problem, run)) : whole;
+  }
+
+  private static long choices(NetworkProblem problem) {
+    return problem.plants().size() + problem.arcs().stream().filter(Layout::isChosen).count();
+  }
+
+  private static boolean isPoor(NetworkResult result) {
+    return result instanceof NetworkResult.Planned planned && planned.gap() > POOR_GAP;
+  }
+
+  /** The cheaper plan, under the better of both bounds. */
+  private static NetworkResult better(NetworkResult first, NetworkResult second) {
+    if (first instanceof NetworkResult.Planned a && second instanceof NetworkResult.Planned b) {
+      Money bound = a.bound().compareTo(b.bound()) > 0 ? a.bound() : b.bound();
+      return (b.plan().cost().compareTo(a.plan().cost()) < 0 ? b : a).withBound(bound);
+    }
+    return first;
+  }
+
+  /** Decides all at once. */
+  private NetworkResult inOnePiece(NetworkProblem problem, double seconds, Run run) {
     Layout layout = new Layout(problem);
     Flows none = new Flows(problem, layout);
     NetworkResult.Totals baseline = Ledger.totals(problem, layout, none);
     Model model = new Model(problem, layout, baseline);
-    Limits limits =
-        new Limits(
-            problem.rules().relativeGap(),
-            Math.max(0, run.secondsLeft().getAsDouble()),
-            problem.rules().nodes());
+    Limits limits = new Limits(problem.rules().relativeGap(), seconds, problem.rules().nodes());
     LpResult solved = solver.solve(model.program(), limits);
     run.check();
     Outline outline = new Outline(problem, layout, baseline);
@@ -50,6 +109,51 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
               flows(outline, model, stopped.point()),
               stopped.bound(),
               ending(stopped.reason()));
+    };
+  }
+
+  /**
+   * Decides piece by piece, then what is left between the pieces, and so on. No plan saves more
+   * than the pieces can, each for itself, and the arcs between them.
+   */
+  private NetworkResult inPieces(NetworkProblem problem, Run run) {
+    Layout layout = new Layout(problem);
+    Flows flows = new Flows(problem, layout);
+    NetworkResult.Totals baseline = Ledger.totals(problem, layout, flows);
+    NetworkProblem rest = problem;
+    double possible = 0;
+    for (int round = 0; round < ROUNDS && !rest.arcs().isEmpty(); round++) {
+      Pieces pieces = new Pieces(rest, cutting.piece());
+      List<NetworkProblem> problems = pieces.problems();
+      double left = Math.max(0, run.secondsLeft().getAsDouble());
+      double seconds = Math.max(LEAST, PATIENCE * left / Math.max(1, problems.size()));
+      List<NetworkResult> results = run.map(problems, p -> inOnePiece(p, seconds, run));
+      List<NetworkResult.ArcFlow> found = new ArrayList<>();
+      for (NetworkResult result : results) {
+        if (result instanceof NetworkResult.Planned planned) {
+          found.addAll(planned.flows());
+          possible += round == 0 ? planned.possible().amount() : 0;
+        }
+      }
+      flows.add(found);
+      if (round == 0) {
+        possible += new Potential(problem, layout).of(pieces.cut());
+      }
+      rest = Leftover.of(problem, layout, flows, pieces.cut());
+    }
+    double bound = Math.max(-possible, relaxed(new Model(problem, layout, baseline), run));
+    return planned(new Outline(problem, layout, baseline), flows, bound, Ending.PIECES);
+  }
+
+  /** The least cost beyond the baseline if a link could be had in part; none without time. */
+  private double relaxed(Model model, Run run) {
+    double left = Math.max(0, run.secondsLeft().getAsDouble());
+    return switch (solver.solve(model.program().relaxed(), new Limits(0, left, Long.MAX_VALUE))) {
+      case LpResult.Optimal optimal -> optimal.bound();
+      case LpResult.Stopped stopped -> stopped.bound();
+      case LpResult.Unfinished unfinished -> unfinished.bound();
+      case LpResult.Infeasible infeasible -> Double.NEGATIVE_INFINITY;
+      case LpResult.Unbounded unbounded -> Double.NEGATIVE_INFINITY;
     };
   }
 
@@ -75,7 +179,9 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
     Flows flows = worse ? new Flows(problem, outline.layout()) : found;
     NetworkResult.Totals plan = worse ? baseline : totals;
     double beyond =
-        Double.isFinite(bound) ? bound : -WeakestBound.saving(problem, outline.layout());
+        Double.isFinite(bound)
+            ? bound
+            : -new Potential(problem, outline.layout()).of(problem.arcs());
     Money least = new Money(baseline.cost().amount() + beyond);
     if (!isAllowed(problem, plan)) {
       return new NetworkResult.NotFound(baseline, least, ending);

@@ -31,6 +31,8 @@ import org.millrace.domain.knowledge.Transport;
 import org.millrace.domain.knowledge.Use;
 import org.millrace.unit.Distance;
 import org.millrace.unit.EmissionFactor;
+import org.millrace.unit.EnergyIntensity;
+import org.millrace.unit.Headcount;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
 import org.millrace.unit.Price;
@@ -75,13 +77,7 @@ record AshCase(
   static MatchRules rules(int conversions) {
     MatchRules usual = MatchRules.DEFAULT;
     return new MatchRules(
-        1,
-        conversions,
-        usual.interestRate(),
-        usual.scaleExponent(),
-        usual.bestPerOffer(),
-        true,
-        usual.weights());
+        1, conversions, usual.interestRate(), usual.bestPerOffer(), true, usual.weights());
   }
 
   static Offer offer(Route route, Quality quality, Terms terms) {
@@ -125,7 +121,9 @@ record AshCase(
         List.of(CEMENT),
         figure(new Ratio(0.6)),
         0.2,
-        List.of(new Content("loss on ignition", Double.NEGATIVE_INFINITY, 60_000)));
+        List.of(new Content("loss on ignition", Double.NEGATIVE_INFINITY, 60_000)),
+        effort(0, 0),
+        Use.Hazard.ASK);
   }
 
   static List<MaterialValue> values() {
@@ -156,8 +154,10 @@ record AshCase(
                 new Names("Bricks", ""),
                 List.of(new Activity.Coded("nace", "23.32")))),
         List.of(),
+        List.of(),
         uses,
         technologies,
+        List.of(),
         List.of(truck(Phase.SOLID), truck(Phase.SLUDGE)),
         List.of());
   }
@@ -184,12 +184,34 @@ record AshCase(
         new Id.TechnologyId("pelletizing"),
         new Names("Pelletizing", ""),
         maturity,
-        List.of(ASH),
-        List.of(new Technology.Output(PELLETS, figure(new Ratio(0.9)))),
-        0.1,
+        List.of(
+            new Technology.Recipe(
+                ASH, List.of(new Technology.Output(PELLETS, figure(new Ratio(0.9)))), 0.1)),
         new Technology.Size(
-            new MassFlow(smallest), new MassFlow(100_000), figure(new Money(1_000_000)), 20),
-        new Technology.Running(figure(new Price(3)), figure(new EmissionFactor(0.01))));
+            new MassFlow(smallest),
+            new MassFlow(100_000),
+            new MassFlow(400_000),
+            figure(new Money(1_000_000)),
+            Figure.between(
+                new Ratio(0.6),
+                new Ratio(0.65),
+                new Ratio(0.7),
+                Grade.ASSUMED,
+                new Origin("test", "row", DataSource.ENGINEERING_JUDGEMENT)),
+            20,
+            new Headcount(3)),
+        new Technology.Running(
+            figure(new Price(3)),
+            new Technology.Energy(
+                figure(new EnergyIntensity(0.2)),
+                figure(new EnergyIntensity(0)),
+                figure(new EnergyIntensity(0))),
+            figure(new EmissionFactor(0.01)),
+            EmissionFactor.ZERO));
+  }
+
+  static Use.Effort effort(double cost, double emission) {
+    return new Use.Effort(figure(new Price(cost)), figure(new EmissionFactor(emission)));
   }
 
   static <Q extends Quantity<Q>> Figure<Q> figure(Q value) {

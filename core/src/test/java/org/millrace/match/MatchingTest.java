@@ -151,8 +151,10 @@ class MatchingTest {
         usual.values(),
         usual.sectors(),
         usual.flows(),
+        usual.sizes(),
         usual.uses(),
         usual.technologies(),
+        usual.measures(),
         List.of(),
         usual.sources());
   }
@@ -189,6 +191,26 @@ class MatchingTest {
         Terms.OPEN);
   }
 
+  private static AshCase hazardous(Use.Hazard hazard) {
+    return base()
+        .withKnowledge(
+            AshCase.knowledge(Hazard.YES, List.of(use(0, 0, hazard)), AshCase.values(), List.of()));
+  }
+
+  private static Use use(double cost, double emission, Use.Hazard hazard) {
+    Use usual = AshCase.use();
+    return new Use(
+        usual.id(),
+        usual.material(),
+        usual.replaces(),
+        usual.sectors(),
+        usual.substitution(),
+        usual.maximumShare(),
+        usual.limits(),
+        AshCase.effort(cost, emission),
+        hazard);
+  }
+
   private static List<Case> hazards() {
     AshCase hazardous = base().withKnowledge(knowledge(Hazard.YES));
     Id.FacilityId works = new Id.FacilityId("cement-works");
@@ -196,6 +218,8 @@ class MatchingTest {
         new Case("harmless", base(), ReasonCode.HAZARD_NONE),
         new Case(
             "mirror", base().withKnowledge(knowledge(Hazard.MIRROR)), ReasonCode.HAZARD_MIRROR),
+        new Case("permit needed", hazardous(Use.Hazard.PERMIT), ReasonCode.HAZARD_PERMIT_NEEDED),
+        new Case("never", hazardous(Use.Hazard.NEVER), ReasonCode.HAZARD_NEVER),
         new Case("permit unknown", hazardous, ReasonCode.HAZARD_PERMIT_UNKNOWN),
         new Case(
             "permitted",
@@ -352,7 +376,7 @@ class MatchingTest {
             "immature", converted(Maturity.PILOT, 1_000, Hazard.NO), ReasonCode.CHAIN_IMMATURE),
         new Case(
             "too small",
-            converted(Maturity.MATURE, 1_000_000, Hazard.NO),
+            converted(Maturity.MATURE, 300_000, Hazard.NO),
             ReasonCode.CHAIN_TOO_SMALL),
         new Case(
             "permit to treat",
@@ -369,7 +393,9 @@ class MatchingTest {
             List.of(),
             AshCase.figure(new Ratio(0.6)),
             1,
-            List.of());
+            List.of(),
+            AshCase.effort(0, 0),
+            Use.Hazard.ASK);
     return base()
         .withKnowledge(
             AshCase.knowledge(
@@ -415,6 +441,18 @@ class MatchingTest {
     assertThat(match.lowestPrice().amount()).isCloseTo(-12, within(1e-9));
     assertThat(match.highestPrice().amount()).isCloseTo(22.8 - 3.6 - 1, within(1e-9));
     assertThat(match.quantity().amount()).isCloseTo(100_000, within(1e-6));
+  }
+
+  @Test
+  void countsWhatUsingTakes() {
+    Knowledge dosed =
+        AshCase.knowledge(
+            Hazard.NO, List.of(use(7, 0.1, Use.Hazard.ASK)), AshCase.values(), List.of());
+    Match match =
+        new Matching().solve(base().withKnowledge(dosed).problem(), Run.PLAIN).matches().getFirst();
+    assertThat(match.money().value()).isCloseTo(30.2 - 7, within(1e-9));
+    assertThat(match.carbon().value()).isCloseTo(0.512 - 0.1, within(1e-12));
+    assertThat(match.highestPrice().amount()).isCloseTo(22.8 - 3.6 - 1 - 7, within(1e-9));
   }
 
   @Test

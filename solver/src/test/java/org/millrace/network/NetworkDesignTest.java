@@ -189,6 +189,31 @@ class NetworkDesignTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void inPiecesKeepsEveryRuleAndBoundsTheOptimum(long seed) {
+    NetworkProblem problem = RandomNetworks.of(seed);
+    NetworkDesign cut = new NetworkDesign(solver, new NetworkDesign.Cutting(0, 4));
+    NetworkResult.Planned pieces = (NetworkResult.Planned) cut.solve(problem, Run.PLAIN);
+    double best = plan(problem).plan().cost().amount();
+    assertThat(pieces.plan().cost().amount()).isGreaterThanOrEqualTo(best - tolerance(best));
+    assertThat(pieces.bound().amount()).isLessThanOrEqualTo(best + tolerance(best));
+    assertThat(pieces.plan().cost().compareTo(pieces.baseline().cost())).isLessThanOrEqualTo(0);
+  }
+
+  @Test
+  void inPiecesFindsMostOfWhatTheWholeFinds() {
+    double whole = 0;
+    double pieces = 0;
+    NetworkDesign cut = new NetworkDesign(solver, new NetworkDesign.Cutting(0, 6));
+    for (long seed : seeds().toArray()) {
+      NetworkProblem problem = RandomNetworks.of(seed);
+      whole += plan(problem).saving().amount();
+      pieces += ((NetworkResult.Planned) cut.solve(problem, Run.PLAIN)).saving().amount();
+    }
+    assertThat(pieces).isBetween(0.7 * whole, whole * (1 + 1e-9));
+  }
+
   @Test
   void returnsTheBaselineWithABoundWhenThereIsNoTime() {
     NetworkProblem problem = RandomNetworks.of(1);
