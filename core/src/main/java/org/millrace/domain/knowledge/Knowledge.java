@@ -15,8 +15,10 @@ public record Knowledge(
     List<MaterialValue> values,
     List<Sector> sectors,
     List<SectorFlow> flows,
+    List<SectorSize> sizes,
     List<Use> uses,
     List<Technology> technologies,
+    List<Measure> measures,
     List<Transport> transport,
     List<DataSource> sources) {
   public Knowledge {
@@ -25,8 +27,10 @@ public record Knowledge(
     values = List.copyOf(values);
     sectors = List.copyOf(sectors);
     flows = List.copyOf(flows);
+    sizes = List.copyOf(sizes);
     uses = List.copyOf(uses);
     technologies = List.copyOf(technologies);
+    measures = List.copyOf(measures);
     transport = List.copyOf(transport);
     sources = List.copyOf(sources);
   }

@@ -89,6 +89,18 @@ public final class KnowledgeIndex {
         .toList();
   }
 
+  /** What a technology makes of a material: by the recipe of the narrowest thing it takes. */
+  public Technology.Recipe recipe(Technology technology, Id.MaterialId material) {
+    return lineage(material).stream()
+        .flatMap(m -> technology.recipes().stream().filter(r -> r.input().equals(m)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Technology '%s' does not take '%s'."
+                        .formatted(technology.id().value(), material.value())));
+  }
+
   /** The technology of that name. */
   public Technology technology(Id.TechnologyId id) {
     return Require.known("technology", technologies, id);

@@ -4,6 +4,8 @@ import java.util.List;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.unit.EmissionFactor;
+import org.millrace.unit.EnergyIntensity;
+import org.millrace.unit.Headcount;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
 import org.millrace.unit.Price;
@@ -13,33 +15,24 @@ import org.millrace.unit.Require;
 /**
  * A way to turn one material into others.
  *
- * @param inputs what it can take, one of several
- * @param outputs what a tonne of input becomes
- * @param losses tonnes a tonne of input loses to water, gas or reject
- * @param size the plant the investment is quoted for
- * @param running cost and emission for each tonne of input
+ * @param recipes what it can take, one of several, and what each becomes
+ * @param size the plants that are sold and what they cost
+ * @param running cost, energy and emission for each tonne of input
  */
 public record Technology(
     Id.TechnologyId id,
     Names names,
     Maturity maturity,
-    List<Id.MaterialId> inputs,
-    List<Output> outputs,
-    double losses,
+    List<Recipe> recipes,
     Size size,
     Running running) {
-  /** Outputs and losses may miss one tonne by this much. */
-  private static final double ROUNDING = 1e-6;
-
   public Technology {
-    inputs = List.copyOf(inputs);
-    outputs = List.copyOf(outputs);
-    double out = outputs.stream().mapToDouble(o -> o.yield().amount()).sum() + losses;
-    Require.that(
-        Math.abs(out - 1) <= ROUNDING,
-        "Technology '%s' turns a tonne into %s tonnes; outputs and losses must sum to 1.",
-        id.value(),
-        out);
+    recipes = List.copyOf(recipes);
+  }
+
+  /** What it can take. */
+  public List<Id.MaterialId> inputs() {
+    return recipes.stream().map(Recipe::input).toList();
   }
 
   /** How far it has come. */
@@ -51,25 +44,82 @@ public record Technology(
     MATURE
   }
 
+  /**
+   * What a tonne of an input becomes.
+   *
+   * @param losses tonnes a tonne of input loses to water, gas or reject; below zero when it takes
+   *     up water, air or additives
+   */
+  public record Recipe(Id.MaterialId input, List<Output> outputs, double losses) {
+    /** Outputs and losses may miss one tonne by this much. */
+    private static final double ROUNDING = 1e-6;
+
+    public Recipe {
+      outputs = List.copyOf(outputs);
+      double out = outputs.stream().mapToDouble(o -> o.yield().amount()).sum() + losses;
+      Require.that(
+          Math.abs(out - 1) <= ROUNDING,
+          "A tonne of '%s' becomes %s tonnes; outputs and losses must sum to 1.",
+          input.value(),
+          out);
+    }
+  }
+
   /** Tonnes of a material from a tonne of input. */
   public record Output(Id.MaterialId material, Figure<Ratio> yield) {}
 
   /**
-   * The reference plant.
+   * The plants that are sold.
    *
    * @param smallest input of the smallest plant sold
-   * @param capacity input of the reference plant
+   * @param reference input of the plant the investment is quoted for
+   * @param largest input of the largest single line; a larger plant has several lines
    * @param investment for the reference plant
+   * @param exponent the investment in a line grows with its input to this power
    * @param lifetimeYears years of service
+   * @param jobs in the reference plant
    */
   public record Size(
-      MassFlow smallest, MassFlow capacity, Figure<Money> investment, double lifetimeYears) {
+      MassFlow smallest,
+      MassFlow reference,
+      MassFlow largest,
+      Figure<Money> investment,
+      Figure<Ratio> exponent,
+      double lifetimeYears,
+      Headcount jobs) {
     public Size {
       Require.atLeast("lifetime [a]", lifetimeYears, 1);
-      Require.that(capacity.amount() > 0, "The capacity of a plant must be above 0.");
+      Require.that(reference.amount() > 0, "The capacity of a plant must be above 0.");
+      Require.that(
+          Math.max(smallest.amount(), reference.amount()) <= largest.amount(),
+          "The largest line takes %s t/a; the smallest and the reference plant must not take more.",
+          largest.amount());
+      Require.that(
+          exponent.low() > 0 && exponent.high() <= 1, "The scale exponent must lie in (0, 1].");
     }
   }
 
-  /** What each tonne of input costs and emits. */
-  public record Running(Figure<Price> cost, Figure<EmissionFactor> emission) {}
+  /**
+   * What each tonne of input costs, takes and emits.
+   *
+   * @param cost labour, consumables and all energy; no capital
+   * @param emission all of it, that of its energy and its reagents included; nothing is added to it
+   * @param directEmission the part of it that is not of its energy, such as methane, carbonate or
+   *     making its reagents
+   */
+  public record Running(
+      Figure<Price> cost,
+      Energy energy,
+      Figure<EmissionFactor> emission,
+      EmissionFactor directEmission) {}
+
+  /**
+   * Energy for a tonne of input; what it costs and emits is in the running cost and emission.
+   *
+   * @param fuel burnt in the process itself, such as in a kiln
+   */
+  public record Energy(
+      Figure<EnergyIntensity> electricity,
+      Figure<EnergyIntensity> heat,
+      Figure<EnergyIntensity> fuel) {}
 }

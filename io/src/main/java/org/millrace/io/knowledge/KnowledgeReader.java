@@ -1,27 +1,18 @@
 package org.millrace.io.knowledge;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.millrace.domain.DataSource;
+import org.millrace.domain.knowledge.Fuel;
 import org.millrace.domain.knowledge.Knowledge;
-import org.millrace.io.issue.IssueCode;
 import org.millrace.io.issue.IssueLog;
 import org.millrace.io.issue.IssueTexts;
 import org.millrace.io.issue.Issues;
 import org.millrace.io.table.Directory;
 import org.millrace.io.table.Row;
-import org.millrace.io.table.TableFile;
 import org.millrace.io.table.TableReader;
 import org.millrace.io.table.TableSchema;
 import org.millrace.io.table.TableSchemas;
@@ -30,8 +21,6 @@ import org.millrace.io.text.Texts;
 
 /** Reads the knowledge that comes with the product. */
 public final class KnowledgeReader {
-  private static final String FOLDER = "/org/millrace/knowledge/";
-
   /** Letters of the hash that is the version. */
   private static final int VERSION_LENGTH = 12;
 
@@ -43,77 +32,89 @@ public final class KnowledgeReader {
    * @throws IllegalStateException if a row is wrong; the message lists every issue
    */
   public static Knowledge read() {
-    Map<String, byte[]> tables = new HashMap<>();
-    for (String table : TableSchemas.knowledge().names()) {
-      try (InputStream in = KnowledgeReader.class.getResourceAsStream(FOLDER + table + ".csv")) {
-        if (in != null) {
-          tables.put(table, in.readAllBytes());
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("Table '%s' can't be read.".formatted(table), e);
-      }
-    }
-    return read(tables);
+    return read(KnowledgeFiles.load(TableSchemas.knowledge().names()));
+  }
+
+  /** The fuels of the product. */
+  public static List<Fuel> fuels() {
+    Map<String, byte[]> tables = KnowledgeFiles.load(List.of("fuels"));
+    Issues issues = new Issues();
+    Directory directory = new Directory();
+    TableReader reader = new TableReader(directory, issues);
+    FuelRows fuels = new FuelRows();
+    directory.open("materials");
+    directory.open(TableSchemas.SOURCES);
+    read(reader, TableSchemas.product().get("fuels"), tables, fuels::accept);
+    refuse(issues.log());
+    return fuels.fuels();
+  }
+
+  /** The codes of the product. */
+  public static CodeLists codes() {
+    Issues issues = new Issues();
+    Directory directory = new Directory();
+    directory.open(TableSchemas.SOURCES);
+    CodeLists codes =
+        codes(
+            new TableReader(directory, issues),
+            KnowledgeFiles.load(List.of("codes", "crosswalks")));
+    refuse(issues.log());
+    return codes;
   }
 
   /** The knowledge of tables given as CSV by name; a table that is not given is empty. */
   static Knowledge read(Map<String, byte[]> tables) {
     Issues issues = new Issues();
     Directory directory = new Directory();
-    TableReader reader = new TableReader(directory, issues);
+    Knowledge knowledge = read(tables, new TableReader(directory, issues), directory, row -> {});
+    refuse(issues.log());
+    return knowledge;
+  }
+
+  /** Reads what can be read; each row is shown to somebody else, too, once it is judged. */
+  static Knowledge read(
+      Map<String, byte[]> tables, TableReader reader, Directory directory, Consumer<Row> witness) {
     SourceRows sources = new SourceRows();
-    read(reader, TableSchemas.SOURCES, tables, sources::accept);
-    Set<String> opened =
-        sources.sources().stream()
-            .filter(DataSource::opened)
-            .map(s -> s.id().value())
-            .collect(Collectors.toCollection(HashSet::new));
+    read(reader, TableSchemas.knowledge().get(TableSchemas.SOURCES), tables, sources::accept);
+    Evidence evidence = new Evidence(sources.sources());
     KnowledgeTables knowledge = new KnowledgeTables(KnowledgeTables.nothing(), directory);
     for (String table : KnowledgeTables.NAMES) {
       read(
           reader,
-          table,
+          TableSchemas.knowledge().get(table),
           tables,
           row -> {
-            checkEvidence(row, opened);
+            evidence.check(row);
             knowledge.accept(row);
+            witness.accept(row);
           });
     }
     directory.judgeDeferred();
     knowledge.finish();
-    refuse(issues.log());
     return knowledge.knowledge(version(tables), sources.sources());
   }
 
-  private static void read(
-      TableReader reader, String table, Map<String, byte[]> tables, Consumer<Row> rows) {
-    TableSchema schema = TableSchemas.knowledge().get(table);
-    byte[] bytes = tables.get(table);
+  /** Reads codes and crosswalks. */
+  static CodeLists codes(TableReader reader, Map<String, byte[]> tables) {
+    CodeLists codes = new CodeLists();
+    read(reader, TableSchemas.product().get("codes"), tables, codes::acceptCode);
+    read(reader, TableSchemas.product().get("crosswalks"), tables, codes::acceptCrosswalk);
+    codes.check();
+    return codes;
+  }
+
+  /** Reads a table if it is given. */
+  static void read(
+      TableReader reader, TableSchema schema, Map<String, byte[]> tables, Consumer<Row> rows) {
+    byte[] bytes = tables.get(schema.name());
     if (bytes == null) {
       reader.skip(schema);
     } else {
-      TableFile file =
-          new TableFile(table + ".csv", List.of(), () -> new ByteArrayInputStream(bytes));
-      reader.read(schema, file, rows);
+      reader.read(schema, KnowledgeFiles.file(schema.name(), bytes), rows);
     }
   }
 
-  /** Who says that something was seen must say where, and what was printed there. */
-  private static void checkEvidence(Row row, Set<String> opened) {
-    if (!row.text("evidence").equals("seen")) {
-      return;
-    }
-    for (String column : List.of("locator", "as_printed")) {
-      if (row.isEmpty(column)) {
-        row.report(IssueCode.EVIDENCE_INCOMPLETE, column, "text", "");
-      }
-    }
-    if (row.has("source") && !opened.contains(row.text("source"))) {
-      row.report(IssueCode.EVIDENCE_INCOMPLETE, "source", "opened", "");
-    }
-  }
-
-  private static void refuse(IssueLog log) {
+  static void refuse(IssueLog log) {
     if (!log.issues().isEmpty()) {
       Texts texts = Texts.of(Language.ENGLISH);
       throw new IllegalStateException(

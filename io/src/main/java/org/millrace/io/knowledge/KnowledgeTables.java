@@ -11,6 +11,7 @@ import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.Transport;
 import org.millrace.io.table.Directory;
 import org.millrace.io.table.Row;
+import org.millrace.io.table.Triples;
 import org.millrace.unit.Distance;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.Money;
@@ -26,11 +27,19 @@ public final class KnowledgeTables {
           "sectors",
           "sector_codes",
           "sector_flows",
+          "sector_sizes",
           "uses",
           "use_limits",
           "technologies",
           "technology_flows",
+          "measures",
+          "measure_values",
           "transport");
+
+  private static final Triples TRANSPORT_COST = new Triples("cost_low", "cost", "cost_high");
+  private static final Triples TRANSPORT_HANDLING =
+      new Triples("handling_low", "handling", "handling_high");
+  private static final Triples TRANSPORT_EMISSION = new Triples("co2_low", "co2", "co2_high");
 
   private final Knowledge base;
   private final Directory directory;
@@ -38,6 +47,7 @@ public final class KnowledgeTables {
   private final SectorRows sectors;
   private final UseRows uses;
   private final TechnologyRows technologies;
+  private final MeasureRows measures;
   private final Map<Phase, Transport> transport = new EnumMap<>(Phase.class);
 
   /** Starts with what is there; its names can be referred to. */
@@ -45,20 +55,22 @@ public final class KnowledgeTables {
     this.base = base;
     this.directory = directory;
     this.materials = new MaterialRows(base.materials(), base.values());
-    this.sectors = new SectorRows(base.sectors(), base.flows());
+    this.sectors = new SectorRows(base.sectors(), base.flows(), base.sizes());
     this.uses = new UseRows(base.uses());
     this.technologies = new TechnologyRows(base.technologies());
+    this.measures = new MeasureRows(base.measures());
     base.transport().forEach(t -> transport.put(t.phase(), t));
     directory.preload("materials", base.materials().stream().map(m -> m.id().value()).toList());
     directory.preload("sectors", base.sectors().stream().map(s -> s.id().value()).toList());
+    directory.preload("measures", base.measures().stream().map(m -> m.id().value()).toList());
     directory.preload("uses", base.uses().stream().map(u -> u.id().value()).toList());
   }
 
   /** Nothing but a version; what the product's own knowledge starts with. */
   public static Knowledge nothing() {
     return new Knowledge(
-        "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
   }
 
   /** Takes a row of one of the tables. */
@@ -69,10 +81,13 @@ public final class KnowledgeTables {
       case "sectors" -> sectors.acceptSector(row);
       case "sector_codes" -> sectors.acceptCode(row);
       case "sector_flows" -> sectors.acceptFlow(row);
+      case "sector_sizes" -> sectors.acceptSize(row);
       case "uses" -> uses.acceptUse(row);
       case "use_limits" -> uses.acceptLimit(row);
       case "technologies" -> technologies.acceptTechnology(row);
       case "technology_flows" -> technologies.acceptFlow(row);
+      case "measures" -> measures.acceptMeasure(row);
+      case "measure_values" -> measures.acceptValue(row);
       case "transport" -> acceptTransport(row);
       default ->
           throw new IllegalArgumentException(
@@ -86,6 +101,7 @@ public final class KnowledgeTables {
     sectors.checkShares();
     technologies.assemble(
         directory.isWhole("technologies") && directory.isWhole("technology_flows"));
+    measures.assemble(directory.isWhole("measures") && directory.isWhole("measure_values"));
   }
 
   /**
@@ -114,13 +130,16 @@ public final class KnowledgeTables {
         materials.values(),
         sectors.sectors(),
         sectors.flows(),
+        sectors.sizes(),
         uses.uses(),
         technologies.technologies(),
+        measures.measures(),
         List.copyOf(transport.values()),
         all);
   }
 
   private void acceptTransport(Row row) {
+    List.of(TRANSPORT_COST, TRANSPORT_HANDLING, TRANSPORT_EMISSION).forEach(t -> t.check(row));
     if (row.isSound()) {
       Phase phase = row.constant("phase", Phase.class);
       transport.put(
@@ -128,17 +147,13 @@ public final class KnowledgeTables {
           new Transport(
               phase,
               row.text("mode"),
-              price(row, "cost"),
-              price(row, "handling"),
-              Figure.exact(new EmissionFactor(row.number("co2")), row.grade(), row.origin()),
+              TRANSPORT_COST.figure(row, Price::new),
+              TRANSPORT_HANDLING.figure(row, Price::new),
+              TRANSPORT_EMISSION.figure(row, EmissionFactor::new),
               money(row, "link_fixed"),
               money(row, "link_fixed_per_km"),
               new Distance(row.number("distance_cap_km"))));
     }
-  }
-
-  private static Figure<Price> price(Row row, String column) {
-    return Figure.exact(new Price(row.number(column)), row.grade(), row.origin());
   }
 
   private static Figure<Money> money(Row row, String column) {

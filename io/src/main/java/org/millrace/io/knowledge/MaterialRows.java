@@ -25,7 +25,8 @@ import org.millrace.unit.Price;
 /** The rows of the tables {@code materials} and {@code material_values}. */
 final class MaterialRows {
   /** Classifications of wastes and goods that codes may be of. */
-  private static final List<String> SCHEMES = List.of("ewc", "cpa", "prodcom", "hs", "cn", "cas");
+  private static final List<String> SCHEMES =
+      List.of("ewc", "cpa", "nace", "prodcom", "hs", "cn", "cas");
 
   private final Map<String, Material> materials = new LinkedHashMap<>();
   private final Map<String, MaterialValue> values = new LinkedHashMap<>();

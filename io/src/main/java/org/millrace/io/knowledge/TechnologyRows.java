@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.knowledge.Names;
 import org.millrace.domain.knowledge.Technology;
@@ -13,6 +12,8 @@ import org.millrace.io.table.NumberText;
 import org.millrace.io.table.Row;
 import org.millrace.io.table.Triples;
 import org.millrace.unit.EmissionFactor;
+import org.millrace.unit.EnergyIntensity;
+import org.millrace.unit.Headcount;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
 import org.millrace.unit.Price;
@@ -25,6 +26,22 @@ final class TechnologyRows {
 
   private static final Triples CAPEX = new Triples("capex_low", "capex", "capex_high");
   private static final Triples OPEX = new Triples("opex_low", "opex", "opex_high");
+  private static final Triples EXPONENT = new Triples("exponent_low", "exponent", "exponent_high");
+  private static final Triples ELECTRICITY =
+      new Triples("electricity_low", "electricity", "electricity_high");
+  private static final Triples HEAT = new Triples("heat_low", "heat", "heat_high");
+  private static final Triples FUEL = new Triples("fuel_low", "fuel", "fuel_high");
+  private static final Triples EMISSION = new Triples("co2_low", "co2", "co2_high");
+  private static final Triples CAPACITY = new Triples("capacity_low", "capacity", "capacity_high");
+
+  /** The usual scale exponent of process plants. */
+  private static final double USUAL_EXPONENT = 0.65;
+
+  /** Reference plants in the largest line when nobody says more. */
+  private static final double USUAL_LARGEST = 10;
+
+  /** Gigajoules in a megawatt hour. */
+  private static final double GJ_PER_MWH = 3.6;
 
   private final Map<String, Technology> technologies = new LinkedHashMap<>();
   private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -39,13 +56,10 @@ final class TechnologyRows {
   }
 
   void acceptTechnology(Row row) {
-    CAPEX.check(row);
-    OPEX.check(row);
+    List.of(CAPEX, OPEX, EXPONENT, ELECTRICITY, HEAT, FUEL, EMISSION, CAPACITY)
+        .forEach(triple -> triple.check(row));
     if (row.has("capacity") && row.number("capacity") == 0) {
       row.report(IssueCode.OUT_OF_RANGE, "capacity", ">0", "");
-    }
-    if (row.has("capacity") && row.has("capacity_low")) {
-      new Triples("capacity_low", "capacity", "capacity").check(row);
     }
     rows.put(row.text("id"), row);
   }
@@ -56,8 +70,16 @@ final class TechnologyRows {
     if (!loss && row.isEmpty("material")) {
       row.report(IssueCode.VALUE_MISSING, "material", "materials", "");
     }
-    if (row.has("material")) {
+    if (row.has("material") && row.has("of")) {
+      Parts.check(row, "technology", "direction", "material", "of");
+    } else if (row.has("material")) {
       Parts.check(row, "technology", "direction", "material");
+    }
+    if (!loss && row.has("low") && row.number("low") < 0) {
+      row.report(IssueCode.OUT_OF_RANGE, "low", "0..", "");
+    }
+    if (row.text("direction").equals("in") && row.has("of")) {
+      row.report(IssueCode.VALUE_IGNORED, "of", "out|loss", "");
     }
     if (row.text("direction").equals("in") && row.has("value") && row.number("value") != 1) {
       row.report(IssueCode.OUT_OF_RANGE, "value", "1", "");
@@ -84,12 +106,20 @@ final class TechnologyRows {
   }
 
   private static void checkBalance(Row row, List<Row> flows) {
-    if (of(flows, "in").isEmpty()) {
+    List<String> inputs = of(flows, "in").stream().map(r -> r.text("material")).toList();
+    if (inputs.isEmpty()) {
       row.report(IssueCode.TECHNOLOGY_WITHOUT_INPUT, "id", "technology_flows", "");
     }
-    double sum = sum(of(flows, "out")) + sum(of(flows, "loss"));
-    if (Math.abs(sum - 1) > ROUNDING) {
-      row.report(IssueCode.TECHNOLOGY_BALANCE, "id", NumberText.format(sum), "1", "");
+    flows.stream()
+        .filter(r -> r.has("of") && !inputs.contains(r.text("of")))
+        .forEach(r -> r.report(IssueCode.CHOICE_UNKNOWN, "of", String.join("|", inputs), ""));
+    for (String input : inputs) {
+      List<Row> own = ofInput(flows, input);
+      double sum = sum(of(own, "out")) + sum(of(own, "loss"));
+      if (Math.abs(sum - 1) > ROUNDING) {
+        row.report(
+            IssueCode.TECHNOLOGY_BALANCE, "id", input + ' ' + NumberText.format(sum), "1", "");
+      }
     }
   }
 
@@ -98,19 +128,42 @@ final class TechnologyRows {
         new Id.TechnologyId(row.text("id")),
         new Names(row.text("name"), row.text("name_zh")),
         row.constant("maturity", Technology.Maturity.class),
-        of(flows, "in").stream().map(TechnologyRows::material).toList(),
-        of(flows, "out").stream().map(TechnologyRows::output).toList(),
-        sum(of(flows, "loss")),
-        new Technology.Size(
-            new MassFlow(row.number("capacity_low")),
-            new MassFlow(row.number("capacity")),
-            CAPEX.figure(row, Money::new),
-            row.number("lifetime")),
-        new Technology.Running(OPEX.figure(row, Price::new), emission(row)));
+        of(flows, "in").stream().map(in -> recipe(in, flows)).toList(),
+        size(row),
+        new Technology.Running(
+            OPEX.figure(row, Price::new),
+            new Technology.Energy(
+                ELECTRICITY.figureOr(row, 0, mwh -> new EnergyIntensity(GJ_PER_MWH * mwh)),
+                HEAT.figureOr(row, 0, EnergyIntensity::new),
+                FUEL.figureOr(row, 0, EnergyIntensity::new)),
+            EMISSION.figure(row, EmissionFactor::new),
+            new EmissionFactor(row.numberOr("co2_direct", 0))));
   }
 
-  private static Figure<EmissionFactor> emission(Row row) {
-    return Figure.exact(new EmissionFactor(row.number("co2")), row.grade(), row.origin());
+  private static Technology.Size size(Row row) {
+    double reference = row.number("capacity");
+    return new Technology.Size(
+        new MassFlow(row.number("capacity_low")),
+        new MassFlow(reference),
+        new MassFlow(row.numberOr("capacity_high", USUAL_LARGEST * reference)),
+        CAPEX.figure(row, Money::new),
+        EXPONENT.figureOr(row, USUAL_EXPONENT, Ratio::new),
+        row.number("lifetime"),
+        new Headcount(row.numberOr("jobs", 0)));
+  }
+
+  private static Technology.Recipe recipe(Row in, List<Row> flows) {
+    List<Row> own = ofInput(flows, in.text("material"));
+    return new Technology.Recipe(
+        material(in),
+        of(own, "out").stream().map(TechnologyRows::output).toList(),
+        sum(of(own, "loss")));
+  }
+
+  /** The rows that name an input; without any, those that name none. */
+  private static List<Row> ofInput(List<Row> flows, String input) {
+    List<Row> own = flows.stream().filter(r -> r.text("of").equals(input)).toList();
+    return own.isEmpty() ? flows.stream().filter(r -> r.isEmpty("of")).toList() : own;
   }
 
   private static Technology.Output output(Row row) {

@@ -9,11 +9,15 @@ import org.millrace.domain.Id;
 import org.millrace.domain.knowledge.Use;
 import org.millrace.io.table.Row;
 import org.millrace.io.table.Triples;
+import org.millrace.unit.EmissionFactor;
+import org.millrace.unit.Price;
 import org.millrace.unit.Ratio;
 
 /** The rows of the tables {@code uses} and {@code use_limits}. */
 final class UseRows {
   private static final String ANYWHERE = "*";
+  private static final Triples COST = new Triples("cost_low", "cost", "cost_high");
+  private static final Triples EMISSION = new Triples("co2_low", "co2", "co2_high");
 
   private final Map<String, Use> uses = new LinkedHashMap<>();
   private final Map<String, Map<String, Content>> limits = new LinkedHashMap<>();
@@ -31,6 +35,8 @@ final class UseRows {
 
   void acceptUse(Row row) {
     Triples.PLAIN.check(row);
+    COST.check(row);
+    EMISSION.check(row);
     List<String> sectors =
         row.has("sectors") && !row.text("sectors").equals(ANYWHERE)
             ? Arrays.asList(row.text("sectors").split("\\s+"))
@@ -43,10 +49,9 @@ final class UseRows {
   }
 
   void acceptLimit(Row row) {
-    Contents.check(row, "max");
+    Contents.checkRange(row);
     if (row.isSound()) {
-      double most = row.unit("unit").toCanonical(row.number("max"));
-      put(row.text("use"), new Content(row.text("property"), Double.NEGATIVE_INFINITY, most));
+      put(row.text("use"), Contents.of(row));
     }
   }
 
@@ -62,7 +67,9 @@ final class UseRows {
         use.sectors(),
         use.substitution(),
         use.maximumShare(),
-        List.copyOf(limits.getOrDefault(use.id().value(), Map.of()).values()));
+        List.copyOf(limits.getOrDefault(use.id().value(), Map.of()).values()),
+        use.effort(),
+        use.hazard());
   }
 
   private static Use use(Row row, List<String> sectors) {
@@ -73,6 +80,9 @@ final class UseRows {
         sectors.stream().map(Id.SectorId::new).toList(),
         Triples.PLAIN.figure(row, Ratio::new),
         row.number("maximum_share"),
-        List.of());
+        List.of(),
+        new Use.Effort(
+            COST.figureOr(row, 0, Price::new), EMISSION.figureOr(row, 0, EmissionFactor::new)),
+        row.has("hazard") ? row.constant("hazard", Use.Hazard.class) : Use.Hazard.ASK);
   }
 }

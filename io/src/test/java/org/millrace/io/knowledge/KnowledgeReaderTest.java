@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.domain.Activity;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Id;
@@ -34,8 +38,9 @@ final class KnowledgeReaderTest {
     assertThat(use.sectors()).containsExactly(new Id.SectorId("cement"));
     assertThat(knowledge.uses().getLast().sectors()).isEmpty();
     Technology grinding = knowledge.technologies().getFirst();
-    assertThat(grinding.losses()).isEqualTo(0.05);
-    assertThat(grinding.outputs())
+    Technology.Recipe recipe = grinding.recipes().getFirst();
+    assertThat(recipe.losses()).isEqualTo(0.05);
+    assertThat(recipe.outputs())
         .singleElement()
         .satisfies(o -> assertThat(o.yield().amount()).isEqualTo(0.95));
     assertThat(knowledge.flows()).hasAtLeastOneElementOfType(SectorFlow.PerFacility.class);
@@ -89,6 +94,56 @@ final class KnowledgeReaderTest {
   }
 
   @Test
+  void anInputWithRowsOfItsOwnHasNoOthers() {
+    Map<String, byte[]> tables = SmallKnowledge.tables();
+    append(tables, "technology_flows", "grinding.in.sludge,grinding,in,sludge,,1,1,1");
+    append(
+        tables,
+        "technology_flows",
+        "grinding.out.clinker.sludge,grinding,out,clinker,sludge,0,0.2,0.3");
+    append(tables, "technology_flows", "grinding.loss.sludge,grinding,loss,,sludge,0.7,0.8,1");
+    Technology grinding = KnowledgeReader.read(tables).technologies().getFirst();
+    assertThat(grinding.recipes())
+        .extracting(r -> r.outputs().getFirst().yield().amount())
+        .containsExactly(0.95, 0.2);
+    assertThat(grinding.recipes()).extracting(Technology.Recipe::losses).containsExactly(0.05, 0.8);
+  }
+
+  @Test
+  void massIsBalancedForEachInput() {
+    Map<String, byte[]> tables = SmallKnowledge.tables();
+    append(tables, "technology_flows", "grinding.in.sludge,grinding,in,sludge,,1,1,1");
+    append(tables, "technology_flows", "grinding.loss.sludge,grinding,loss,,sludge,0.7,0.8,1");
+    assertThatThrownBy(() -> KnowledgeReader.read(tables))
+        .hasMessageContaining("technologies.csv, row 2, column id")
+        .hasMessageContaining("sludge 0.8 tonnes");
+  }
+
+  @ParameterizedTest
+  @MethodSource("plantedFaults")
+  void plantedFaultsAreToldAsSentences(String table, String find, String replace, String sentence) {
+    Map<String, byte[]> tables = SmallKnowledge.tables();
+    edit(tables, table, find, replace);
+    assertThatThrownBy(() -> KnowledgeReader.read(tables)).hasMessageContaining(sentence);
+  }
+
+  static Stream<Arguments> plantedFaults() {
+    return Stream.of(
+        Arguments.of("technologies", "0.6,0.65,0.7", "0.6,0.65,1.7", "column exponent_high"),
+        Arguments.of("technologies", "0.6,0.65,0.7", "0.66,0.65,0.7", "column exponent_low"),
+        Arguments.of("technologies", "50000,200000", "50000,20000", "column capacity_high"),
+        Arguments.of("technologies", "0.03,0.04,0.06", "0.03,,0.06", "column electricity"),
+        Arguments.of("technology_flows", "clinker,,0.8", "clinker,steam,0.8", "column of"),
+        Arguments.of("technology_flows", "out,clinker,,0.8", "out,clinker,,-0.8", "column low"),
+        Arguments.of("transport", "0.08,0.1,0.15", "0.12,0.1,0.15", "column cost_low"),
+        Arguments.of("uses", "-2,1,3", "-2,4,3", "column cost_high"),
+        Arguments.of("uses", ",permit,", ",perhaps,", "column hazard"),
+        Arguments.of("use_limits", "ignition,,5", "ignition,6,5", "column min"),
+        Arguments.of("use_limits", "ignition,,5", "ignition,,", "Neither least nor most"),
+        Arguments.of("use_limits", "calorific value,10", "calorific value,-10", "column min"));
+  }
+
+  @Test
   void theKnowledgeOfTheProductHasNoFault() {
     assertThat(KnowledgeReader.read().version()).matches("[0-9a-f]{12}");
   }
@@ -116,6 +171,12 @@ final class KnowledgeReaderTest {
     assertThat(KnowledgeReader.read().values())
         .filteredOn(MaterialValue.Heat.class::isInstance)
         .allSatisfy(v -> assertThat(((MaterialValue.Heat) v).figure().low()).isPositive());
+  }
+
+  private static void append(Map<String, byte[]> tables, String table, String row) {
+    String text = new String(tables.getOrDefault(table, new byte[0]), StandardCharsets.UTF_8);
+    String line = row + ",assumed,engineering-judgement,,,EU,2020\n";
+    tables.put(table, (text + line).getBytes(StandardCharsets.UTF_8));
   }
 
   private static void edit(Map<String, byte[]> tables, String table, String find, String replace) {

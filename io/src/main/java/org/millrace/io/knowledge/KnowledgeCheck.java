@@ -1,0 +1,71 @@
+package org.millrace.io.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.millrace.domain.knowledge.Knowledge;
+import org.millrace.io.issue.IssueLog;
+import org.millrace.io.issue.Issues;
+import org.millrace.io.table.Directory;
+import org.millrace.io.table.Row;
+import org.millrace.io.table.TableReader;
+import org.millrace.io.table.TableSchemas;
+
+/**
+ * Proves that the product's knowledge is right in itself, beyond what reading it asks: its codes
+ * exist and agree with the hazards, seen numbers follow from what was printed, assumed ranges are
+ * wide, fuels are physical, and nothing leads nowhere. Every build runs it.
+ */
+public final class KnowledgeCheck {
+  /** All tables of the knowledge, codes and fuels among them. */
+  public static final List<String> NAMES =
+      Stream.of(
+              Stream.of(TableSchemas.SOURCES, "codes", "crosswalks"),
+              KnowledgeTables.NAMES.stream(),
+              Stream.of("fuels"))
+          .flatMap(names -> names)
+          .toList();
+
+  private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+
+  private KnowledgeCheck() {}
+
+  /** Everything wrong with tables given as CSV by name; a table that is not given is empty. */
+  public static IssueLog check(Map<String, byte[]> tables) {
+    Issues issues = new Issues();
+    new KnowledgeCheck().check(tables, issues);
+    return issues.log();
+  }
+
+  private void check(Map<String, byte[]> tables, Issues issues) {
+    Directory directory = new Directory();
+    TableReader reader = new TableReader(directory, issues);
+    Knowledge knowledge = KnowledgeReader.read(tables, reader, directory, this::accept);
+    Evidence evidence = new Evidence(knowledge.sources());
+    FuelRows fuels = new FuelRows();
+    KnowledgeReader.read(
+        reader,
+        TableSchemas.product().get("fuels"),
+        tables,
+        row -> {
+          evidence.check(row);
+          fuels.accept(row);
+          accept(row);
+        });
+    CodeLists codes = KnowledgeReader.codes(reader, tables);
+    directory.judgeDeferred();
+
+    KnowledgeRows sound = new KnowledgeRows(rows);
+    new CodeRules(codes).check(sound);
+    RangeRules.check(sound);
+    PrintedRules.check(sound);
+    new FuelRules(fuels.fuels()).check(sound);
+    new OutletRules(knowledge).check(sound);
+  }
+
+  private void accept(Row row) {
+    rows.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(row);
+  }
+}
