@@ -25,8 +25,9 @@ final class Codes {
     int scheme = columns.indexOf(SCHEME);
     if (sector >= 0 && scheme >= 0) {
       if (!values.get(sector).isEmpty() && !values.get(scheme).isEmpty()) {
-        CodeForm form = ActivityCode.parse(values.get(scheme), values.get(sector));
-        values.set(sector, settled(SECTOR, values.get(sector), form, evaluation));
+        String code = ActivityWriting.settled(values.get(scheme), values.get(sector), evaluation);
+        CodeForm form = ActivityCode.parse(values.get(scheme), code);
+        values.set(sector, settled(SECTOR, code, form, evaluation));
       }
       if (values.get(sector).isEmpty() || values.get(scheme).isEmpty()) {
         values.set(sector, "");

@@ -11,7 +11,7 @@ import org.locationtech.proj4j.Proj4jException;
 import org.locationtech.proj4j.ProjCoordinate;
 
 /** Coordinate systems by EPSG code, turned into WGS 84. */
-final class CoordinateSystems {
+public final class CoordinateSystems {
   /** WGS 84 degrees, which need no turning. */
   static final int WGS84 = 4326;
 
@@ -33,7 +33,7 @@ final class CoordinateSystems {
   }
 
   /** The place of a pair of coordinates; empty when it is beyond the system's projection. */
-  Optional<Point> toDegrees(int epsg, double east, double north) {
+  public Optional<Point> toDegrees(int epsg, double east, double north) {
     if (epsg == WGS84) {
       return Optional.of(new Point(north, east));
     }
@@ -45,7 +45,7 @@ final class CoordinateSystems {
       return Double.isFinite(place.x) && Double.isFinite(place.y)
           ? Optional.of(new Point(place.y, place.x))
           : Optional.empty();
-    } catch (Proj4jException beyond) {
+    } catch (Proj4jException | IllegalStateException beyond) {
       return Optional.empty();
     }
   }
@@ -55,7 +55,7 @@ final class CoordinateSystems {
   }
 
   /** Degrees, WGS 84. */
-  record Point(double lat, double lon) {
+  public record Point(double lat, double lon) {
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     boolean isOnEarth() {
@@ -63,7 +63,7 @@ final class CoordinateSystems {
     }
 
     /** Great-circle distance [km]. */
-    double kilometersTo(Point other) {
+    public double kilometersTo(Point other) {
       double halfLat = Math.toRadians(other.lat - lat) / 2;
       double halfLon = Math.toRadians(other.lon - lon) / 2;
       double chord =

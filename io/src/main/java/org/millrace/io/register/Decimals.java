@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as registers print them, and as a region package wants them: 12345.6. */
-final class Decimals {
+public final class Decimals {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
@@ -20,12 +20,12 @@ final class Decimals {
   private Decimals() {}
 
   /** Whether a text is a number in the writing of a region package. */
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     return NUMBER.matcher(text).matches();
   }
 
   /** A number in the writing of a file, in that of a region package; empty when it is none. */
-  static Optional<String> fromFile(String text, RegisterMapping.NumberStyle style) {
+  public static Optional<String> fromFile(String text, RegisterMapping.NumberStyle style) {
     String digits = SPACED.matcher(text).matches() ? text.replace(" ", "") : text;
     if (!style.thousands().isEmpty() && isGrouped(digits, style)) {
       digits = digits.replace(style.thousands(), "");
@@ -51,6 +51,11 @@ final class Decimals {
 
   static String times(String number, String factor) {
     return plain(new BigDecimal(number).multiply(new BigDecimal(factor), DIGITS).toString());
+  }
+
+  /** One of several equal parts. */
+  static String divided(String number, int parts) {
+    return plain(new BigDecimal(number).divide(BigDecimal.valueOf(parts), DIGITS).toString());
   }
 
   static String sum(String first, String second) {

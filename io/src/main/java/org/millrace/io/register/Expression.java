@@ -65,6 +65,30 @@ public sealed interface Expression {
   /** Nothing, and a remark that the code was not known. */
   record Unknown() implements Expression {}
 
+  /**
+   * The part with the largest percentage, as in {@code A (60%); B (40%)}; the first when none is
+   * larger.
+   */
+  record Largest(Expression of, String separator) implements Expression {}
+
+  /** Zeros before the text until it is so long; what a spreadsheet took away. */
+  record Padded(Expression of, int width) implements Expression {}
+
+  /**
+   * A number that is only known to be below a limit, such as {@code <0.1}, taken as a share of it.
+   *
+   * @param share a number from 0 to 1
+   */
+  record BelowLimit(Expression of, String share) implements Expression {}
+
+  /**
+   * A number turned into another unit.
+   *
+   * @param unit the unit of numbers that have none beside them
+   * @param to the unit to turn into
+   */
+  record Measured(Expression of, Expression unit, Expression to) implements Expression {}
+
   /** The year in a date, however the date is written. */
   record YearOf(Expression of) implements Expression {}
 

@@ -105,8 +105,14 @@ final class ExpressionReader {
   /** What is done to a text, always in this order. */
   private Expression modified(Expression source, Fields fields) {
     Expression result = source;
+    if (fields.has("largest")) {
+      result = new Expression.Largest(result, fields.text("largest"));
+    }
     if (fields.has("match")) {
       result = new Expression.Matched(result, pattern(fields));
+    }
+    if (fields.has("pad")) {
+      result = new Expression.Padded(result, Math.max(0, fields.whole("pad", 0)));
     }
     if (fields.has("drop")) {
       result = new Expression.Dropping(result, fields.texts("drop"));
@@ -117,10 +123,24 @@ final class ExpressionReader {
     if (fields.flag("year")) {
       result = new Expression.YearOf(result);
     }
+    if (fields.has("below_limit")) {
+      result = new Expression.BelowLimit(result, share(fields));
+    }
+    if (fields.has("to") || fields.has("unit")) {
+      result = new UnitReader(this, faults).measured(result, fields);
+    }
     if (fields.has("factor")) {
       result = new Expression.Times(result, factor(fields));
     }
     return result;
+  }
+
+  private static String share(Fields fields) {
+    double share = fields.number("below_limit", 0);
+    if (!(share >= 0 && share <= 1)) {
+      fields.wrong(fields.pointer("below_limit"), fields.value("below_limit"), "0..1");
+    }
+    return Double.toString(share);
   }
 
   private Expression factor(Fields fields) {
@@ -193,6 +213,7 @@ final class ExpressionReader {
     Map<String, RegisterMapping.Test> tests = new LinkedHashMap<>();
     tests.put("is", RegisterMapping.Test.IN);
     tests.put("not", RegisterMapping.Test.NOT_IN);
+    tests.put("contains", RegisterMapping.Test.CONTAINS);
     tests.put("starts_with", RegisterMapping.Test.STARTS_WITH);
     tests.put("at_least", RegisterMapping.Test.AT_LEAST);
     tests.put("at_most", RegisterMapping.Test.AT_MOST);

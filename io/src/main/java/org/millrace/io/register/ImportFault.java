@@ -10,6 +10,12 @@ public enum ImportFault {
   COLUMN_MISSING,
   /** A quotation mark that is never closed, or text after a closing one. */
   QUOTES_BROKEN,
+  /** A spreadsheet of a kind that is not read, such as .xls. */
+  SPREADSHEET_UNREAD,
+  /** A workbook that cannot be opened. */
+  WORKBOOK_BROKEN,
+  /** No worksheet of that name or number; expected are those that are there. */
+  SHEET_MISSING,
   /** Nothing was left of the facilities; value is the number of rows read. */
   NOTHING_LEFT,
   /** The region package could not be written. */
@@ -35,5 +41,9 @@ public enum ImportFault {
   /** No such input file in this mapping. */
   INPUT_UNKNOWN,
   /** No such coordinate system. */
-  EPSG_UNKNOWN
+  EPSG_UNKNOWN,
+  /** A unit that is not known, or of another kind than the one to turn into. */
+  UNIT_UNKNOWN,
+  /** No mapping of that name comes with the product. */
+  MAPPING_UNKNOWN
 }

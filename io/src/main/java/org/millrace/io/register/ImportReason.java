@@ -37,6 +37,18 @@ public enum ImportReason {
   NOT_A_YEAR,
   /** Not found in the file to look it up in. */
   NOT_FOUND,
+  /** A unit that is not known or measures something else; result is what would do. */
+  UNIT_UNKNOWN,
+  /** Only known to be below a limit; result is the share of it that was taken. */
+  BELOW_LIMIT,
+  /** Several codes in one cell; result is their number. */
+  SPLIT,
+  /** A code of a finer or national scheme, cut to the class; result is that. */
+  CODE_CUT,
+  /** A ratio that can't be; result is what it can be. */
+  RATIO,
+  /** The same, off by a power of ten; result is the number put right. */
+  POWER_OF_TEN,
   /** A quantity of zero. */
   ZERO,
   /** The mapping asks to be told; value is that of the file's column. */
@@ -49,6 +61,8 @@ public enum ImportReason {
   OTHER_COORDINATES,
   /** Latitude and longitude had changed places. */
   SWAPPED,
+  /** Degrees, minutes and seconds; result is degrees. */
+  SEXAGESIMAL,
   /** A sign was wrong. */
   WRONG_SIGN,
   /** Outside the bounds of the register. */
@@ -65,6 +79,8 @@ public enum ImportReason {
   SAME_ID,
 
   // Rows together
+  /** Says the same as an earlier row, as in files that repeat the facility in each line. */
+  REPEATED,
   /** A later row of the same key was kept. */
   SUPERSEDED,
   /** A row of the same key was kept, with other values. */

@@ -23,6 +23,7 @@ final class InputFileReader {
     var input =
         new InputFile(
             pattern,
+            fields.text("sheet", ""),
             fields.flag("optional"),
             dialect(fields),
             new ExpressionReader(Set.of(), faults).conditions(fields, "where"));
@@ -72,7 +73,7 @@ final class InputFileReader {
       fields.wrong(
           fields.pointer("encoding"),
           fields.value("encoding"),
-          "auto | UTF-8 | windows-1252 | ISO-8859-15");
+          "auto | UTF-8 | windows-1252 | windows-1250 | ISO-8859-1 | Shift_JIS | GB18030 | x-MacRoman");
       return "";
     }
   }

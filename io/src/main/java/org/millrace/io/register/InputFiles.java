@@ -1,6 +1,5 @@
 package org.millrace.io.register;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -67,21 +66,11 @@ final class InputFiles {
     for (Path path : paths) {
       try {
         opened.add(SourceFile.open(path, input));
-      } catch (CsvParseException broken) {
-        issues.add(quotes(path.getFileName().toString(), broken));
+      } catch (UnreadableFile broken) {
+        issues.add(broken.issue());
       }
     }
     files.put(name, opened);
-  }
-
-  static ImportIssue quotes(String file, CsvParseException broken) {
-    return new ImportIssue(
-        ImportFault.QUOTES_BROKEN,
-        file,
-        0,
-        "",
-        String.valueOf(broken.getMessage()),
-        "\"quote\": \"\"");
   }
 
   private List<Path> paths(String pattern) throws IOException {
@@ -103,50 +92,80 @@ final class InputFiles {
         .files()
         .forEach(
             (name, input) -> check(name, input.where().stream().map(Condition::column).toList()));
-    mapping
-        .tables()
-        .values()
-        .forEach(table -> table.rows().forEach(rule -> check(rule.from(), columns(rule))));
+    mapping.tables().values().forEach(table -> table.rows().forEach(this::check));
     for (Expression.Lookup lookup : lookups(mapping)) {
       check(lookup.file(), List.of(lookup.match(), lookup.take()));
     }
   }
 
-  private void check(String name, Collection<String> columns) {
-    for (SourceFile file : files.getOrDefault(name, List.of())) {
-      for (String column : columns) {
-        if (!file.header().has(column)) {
-          String near = Suggestions.nearest(column, file.header().names());
-          var issue =
-              new ImportIssue(
-                  ImportFault.COLUMN_MISSING,
-                  file.name(),
-                  Math.max(1, file.input().dialect().headerRow()),
-                  column,
-                  near,
-                  String.join(" | ", file.header().names()));
-          if (!issues.contains(issue)) {
-            issues.add(issue);
-          }
+  private void check(RowRule rule) {
+    for (SourceFile file : files.getOrDefault(rule.from(), List.of())) {
+      columns(rule, file.header()).forEach(column -> check(file, column));
+      for (Spread.Repeat repeat : rule.spread().repeats()) {
+        if (repeat instanceof Spread.Repeat.Headings headings
+            && repeat.columns(file.header()).isEmpty()) {
+          missing(file, headings.form());
         }
       }
     }
   }
 
-  private static Set<String> columns(RowRule rule) {
+  private void check(String name, Collection<String> columns) {
+    for (SourceFile file : files.getOrDefault(name, List.of())) {
+      columns.forEach(column -> check(file, column));
+    }
+  }
+
+  private void check(SourceFile file, String column) {
+    if (!file.header().has(column)) {
+      missing(file, column);
+    }
+  }
+
+  private void missing(SourceFile file, String column) {
+    var issue =
+        new ImportIssue(
+            ImportFault.COLUMN_MISSING,
+            file.name(),
+            Math.max(1, file.input().dialect().headerRow()),
+            column,
+            Suggestions.nearest(column, file.header().names()),
+            String.join(" | ", file.header().names()));
+    if (!issues.contains(issue)) {
+      issues.add(issue);
+    }
+  }
+
+  private static Set<String> columns(RowRule rule, Header header) {
     Set<String> columns = new LinkedHashSet<>();
-    expressions(rule)
+    Stream<Expression> repeated =
+        rule.spread().columns(header).stream().flatMap(each -> each.values().stream());
+    Stream.of(rule.columns().values().stream(), repeated, ratios(rule))
+        .flatMap(expressions -> expressions)
         .flatMap(Expressions::all)
-        .forEach(
-            expression -> {
-              if (expression instanceof Expression.Column column) {
-                columns.add(column.name());
-              }
-            });
-    Stream.concat(rule.where().stream(), rule.flag().stream())
+        .forEach(expression -> addColumn(expression, columns));
+    Stream.concat(rule.where().stream(), rule.checks().flags().stream())
         .forEach(condition -> columns.add(condition.column()));
-    rule.place()
-        .forEach(place -> place.where().forEach(condition -> columns.add(condition.column())));
+    rule.spread().splits().forEach(split -> columns.add(split.column()));
+    rule.place().stream()
+        .filter(place -> !place.optional())
+        .forEach(place -> columns.addAll(columns(place)));
+    return columns;
+  }
+
+  private static void addColumn(Expression expression, Set<String> columns) {
+    if (expression instanceof Expression.Column column) {
+      columns.add(column.name());
+    }
+  }
+
+  /** The columns of a file that a place needs. */
+  static Set<String> columns(RegisterMapping.Location place) {
+    Set<String> columns = new LinkedHashSet<>();
+    Stream.of(place.east(), place.north())
+        .flatMap(Expressions::all)
+        .forEach(expression -> addColumn(expression, columns));
+    place.where().forEach(condition -> columns.add(condition.column()));
     return columns;
   }
 
@@ -165,8 +184,14 @@ final class InputFiles {
   private static Stream<Expression> expressions(RowRule rule) {
     return Stream.of(
             rule.columns().values().stream(),
-            rule.repeat().stream().flatMap(each -> each.values().stream()),
+            rule.spread().repeats().stream().flatMap(each -> each.given().values().stream()),
+            ratios(rule),
             rule.place().stream().flatMap(place -> Stream.of(place.east(), place.north())))
         .flatMap(expressions -> expressions);
+  }
+
+  private static Stream<Expression> ratios(RowRule rule) {
+    return rule.checks().ratios().stream()
+        .flatMap(ratio -> Stream.of(ratio.of(), ratio.per(), ratio.by()));
   }
 }

@@ -8,6 +8,7 @@ import org.millrace.io.register.RegisterMapping.Duplicates;
 import org.millrace.io.register.RegisterMapping.Keep;
 import org.millrace.io.table.Column;
 import org.millrace.io.table.ColumnType;
+import org.millrace.io.table.MeasureUnit;
 
 /** Settles rows of the same key as the mapping says. */
 final class KeyRules {
@@ -34,13 +35,24 @@ final class KeyRules {
     List<Integer> key = table.places(rule.key());
     Map<List<String>, List<TargetRow>> groups = new LinkedHashMap<>();
     for (TargetRow row : table.rows()) {
-      groups.computeIfAbsent(row.values(key), values -> new ArrayList<>(1)).add(row);
+      groups.computeIfAbsent(key(row, key), values -> new ArrayList<>(1)).add(row);
     }
     List<TargetRow> kept = new ArrayList<>(groups.size());
     for (List<TargetRow> group : groups.values()) {
       kept.add(group.size() == 1 ? group.getFirst() : one(group));
     }
     table.replace(kept);
+  }
+
+  /** Tonnes and gigajoules have no sum. */
+  private List<String> key(TargetRow row, List<Integer> columns) {
+    int unit = table.place("unit");
+    if (rule.keep() != Keep.SUM || unit < 0) {
+      return row.values(columns);
+    }
+    List<String> key = new ArrayList<>(row.values(columns));
+    key.add(SourceUnits.find(row.value(unit)).map(known -> known.kind().name()).orElse(""));
+    return key;
   }
 
   private TargetRow one(List<TargetRow> group) {
@@ -94,7 +106,8 @@ final class KeyRules {
         boolean number = columns.get(i).type() instanceof ColumnType.Decimal;
         if (number && !row.value(i).isEmpty() && !rule.key().contains(columns.get(i).name())) {
           String before = sum.value(i);
-          String after = before.isEmpty() ? row.value(i) : Decimals.sum(before, row.value(i));
+          String more = inUnitOf(sum, row, row.value(i));
+          String after = before.isEmpty() ? more : Decimals.sum(before, more);
           sum = sum.with(i, after);
           report(
               Remark.repaired(ImportReason.SUMMED, columns.get(i).name(), row.value(i), after),
@@ -103,6 +116,17 @@ final class KeyRules {
       }
     }
     return sum;
+  }
+
+  /** A quantity of a row in the unit of another row of the same table. */
+  private String inUnitOf(TargetRow other, TargetRow row, String quantity) {
+    int unit = table.place("unit");
+    if (unit < 0 || row.value(unit).equals(other.value(unit))) {
+      return quantity;
+    }
+    MeasureUnit from = SourceUnits.find(row.value(unit)).orElseThrow();
+    MeasureUnit to = SourceUnits.find(other.value(unit)).orElseThrow();
+    return SourceUnits.converted(quantity, from, to).orElseThrow();
   }
 
   private void report(Remark remark, TargetRow row) {

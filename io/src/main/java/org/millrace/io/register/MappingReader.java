@@ -2,6 +2,7 @@ package org.millrace.io.register;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads mappings from JSON; their language is described in docs/reference/register-mapping.md. All
@@ -30,8 +32,10 @@ public final class MappingReader {
   /** The language's name and number. */
   static final String SCHEMA = "register-mapping/1";
 
+  private static final String EXTENDS = "extends";
+
   /** Mappings that come with the product. */
-  private static final List<String> BUILT_IN = List.of("eprtr");
+  private static final List<String> BUILT_IN = List.of("eprtr", "eprtr-finland", "ghgrp", "tri");
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -52,24 +56,21 @@ public final class MappingReader {
   }
 
   /** A mapping that comes with the product, if there is one of that name. */
-  public static Optional<RegisterMapping> findBuiltIn(String name) throws IOException {
+  public static Optional<RegisterMapping> findBuiltIn(String name) {
     if (!BUILT_IN.contains(name)) {
       return Optional.empty();
     }
     String file = name + ".json";
-    try (InputStream in = Objects.requireNonNull(MappingReader.class.getResourceAsStream(file))) {
-      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return switch (parse(json, file)) {
-        case MappingReading.Read read -> Optional.of(read.mapping());
-        case MappingReading.Refused refused ->
-            throw new IllegalStateException(
-                "Mapping '%s' of the product is wrong: %s".formatted(file, refused.issues()));
-      };
-    }
+    return switch (parse(builtInText(file), file)) {
+      case MappingReading.Read read -> Optional.of(read.mapping());
+      case MappingReading.Refused refused ->
+          throw new IllegalStateException(
+              "Mapping '%s' of the product is wrong: %s".formatted(file, refused.issues()));
+    };
   }
 
   /** Reads a mapping from its text; the file's name is only for the faults. */
-  static MappingReading parse(String json, String file) {
+  public static MappingReading parse(String json, String file) {
     var faults = new MappingFaults(file);
     JsonNode node;
     try {
@@ -77,10 +78,35 @@ public final class MappingReader {
     } catch (JacksonException wrong) {
       return new MappingReading.Refused(List.of(notJson(wrong, file)));
     }
-    RegisterMapping mapping = mapping(new Fields(node, "", faults));
+    RegisterMapping mapping = mapping(new Fields(extended(node, faults), "", faults));
     return faults.list().isEmpty()
         ? new MappingReading.Read(mapping)
         : new MappingReading.Refused(faults.list());
+  }
+
+  /** The mapping of the product that a mapping builds on, with what it says otherwise. */
+  private static JsonNode extended(JsonNode node, MappingFaults faults) {
+    if (!(node instanceof ObjectNode own) || !own.has(EXTENDS)) {
+      return node;
+    }
+    String name = own.remove(EXTENDS).asString("");
+    if (!BUILT_IN.contains(name)) {
+      faults.add(ImportFault.MAPPING_UNKNOWN, '/' + EXTENDS, name, String.join(" | ", BUILT_IN));
+      return node;
+    }
+    if (!(extended(JSON.readTree(builtInText(name + ".json")), faults) instanceof ObjectNode all)) {
+      throw new IllegalStateException("Mapping '%s' of the product is no object.".formatted(name));
+    }
+    all.setAll(own);
+    return all;
+  }
+
+  private static String builtInText(String file) {
+    try (InputStream in = Objects.requireNonNull(MappingReader.class.getResourceAsStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A mapping of the product can't be read.", e);
+    }
   }
 
   private static ImportIssue notJson(JacksonException wrong, String file) {
@@ -95,7 +121,7 @@ public final class MappingReader {
     }
     Register register = register(fields);
     Map<String, InputFile> files = files(fields.object("files"), fields.faults());
-    var tables = new TableReader(register.sourceId(), files.keySet(), fields.faults());
+    var tables = new TableReader(files.keySet(), fields.faults());
     var mapping =
         new RegisterMapping(
             register,

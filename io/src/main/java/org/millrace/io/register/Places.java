@@ -61,8 +61,12 @@ final class Places {
   }
 
   private static boolean applies(Location location, RowEvaluation row) {
-    return location.where().stream()
-        .allMatch(condition -> condition.holds(row.row().clean(condition.column())));
+    boolean there =
+        !location.optional()
+            || InputFiles.columns(location).stream().allMatch(row.row().header()::has);
+    return there
+        && location.where().stream()
+            .allMatch(condition -> condition.holds(row.row().clean(condition.column())));
   }
 
   private static void compare(Place preferred, Place other, RowEvaluation row) {
@@ -87,8 +91,8 @@ final class Places {
   }
 
   private Optional<Place> place(Location location, RowEvaluation row) {
-    String east = row.number(location.east(), LON);
-    String north = row.number(location.north(), LAT);
+    String east = degrees(row.number(location.east(), LON), LON, row);
+    String north = degrees(row.number(location.north(), LAT), LAT, row);
     if (east.isEmpty() || north.isEmpty()) {
       return Optional.empty();
     }
@@ -108,6 +112,16 @@ final class Places {
               : rounded(plain.get(), location));
     }
     return repaired(location, eastValue, northValue, row);
+  }
+
+  /** Degrees, minutes and seconds become degrees; anything else stays. */
+  private static String degrees(String text, String column, RowEvaluation row) {
+    if (text.isEmpty() || Decimals.isNumber(text)) {
+      return text;
+    }
+    Optional<String> degrees = Sexagesimal.parse(text);
+    degrees.ifPresent(d -> row.remark(Remark.repaired(ImportReason.SEXAGESIMAL, column, text, d)));
+    return degrees.orElse(text);
   }
 
   /** Tries swapped coordinates and wrong signs, which only bounds can tell from right ones. */

@@ -1,6 +1,5 @@
 package org.millrace.io.register;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,30 +35,61 @@ public final class RegisterImport {
    */
   public static ImportResult run(Path directory, RegisterMapping mapping, Path region)
       throws IOException {
-    return new RegisterImport(mapping).run(directory, region);
+    var run = new RegisterImport(mapping);
+    List<ImportIssue> issues = run.load(directory);
+    return issues.isEmpty()
+        ? RegionFolder.write(region, mapping.register(), run.tables, run.report())
+        : new ImportResult.Refused(issues);
   }
 
-  private ImportResult run(Path directory, Path region) throws IOException {
+  /**
+   * Does all of an import but the writing.
+   *
+   * @param directory where the register's files are
+   * @param rows how many rows of each table to show
+   */
+  public static ImportResult preview(Path directory, RegisterMapping mapping, int rows)
+      throws IOException {
+    var run = new RegisterImport(mapping);
+    List<ImportIssue> issues = run.load(directory);
+    return issues.isEmpty()
+        ? new ImportResult.Previewed(
+            run.report(),
+            run.tables.values().stream().map(table -> TablePreview.of(table, rows)).toList())
+        : new ImportResult.Refused(issues);
+  }
+
+  private List<ImportIssue> load(Path directory) throws IOException {
     InputFiles files = InputFiles.open(directory, mapping, findings);
     List<ImportIssue> issues = new ArrayList<>(files.issues());
     if (issues.isEmpty()) {
       issues.addAll(read(files));
     }
     if (!issues.isEmpty()) {
-      return new ImportResult.Refused(issues);
+      return issues;
     }
     settle();
-    if (facilities().rows().isEmpty()) {
-      return new ImportResult.Refused(List.of(nothingLeft()));
-    }
-    var report = new ImportReport(counts(), findings.list());
-    return RegionFolder.write(region, mapping.register(), tables, report);
+    return facilities().rows().isEmpty() ? List.of(nothingLeft()) : List.of();
+  }
+
+  private ImportReport report() {
+    return new ImportReport(counts(), findings.list());
   }
 
   private List<ImportIssue> read(InputFiles files) throws IOException {
-    Lookups lookups = Lookups.load(InputFiles.lookups(mapping), files.byName());
+    Lookups lookups;
+    try {
+      lookups = Lookups.load(InputFiles.lookups(mapping), files.byName());
+    } catch (UnreadableFile broken) {
+      return List.of(broken.issue());
+    }
     var workshop =
-        new RowMapping.Workshop(lookups, new Places(mapping.bounds()), new Slugs(), findings);
+        new RowMapping.Workshop(
+            lookups,
+            new Places(mapping.bounds()),
+            new Slugs(),
+            findings,
+            mapping.register().sourceId());
     List<ImportIssue> issues = new ArrayList<>();
     for (Map.Entry<String, List<SourceFile>> input : files.byName().entrySet()) {
       List<RowMapping> rules = rules(input.getKey(), workshop);
@@ -67,8 +97,8 @@ public final class RegisterImport {
         var numbers = file.input().dialect().numbers();
         try {
           file.forEach(row -> rules.forEach(rule -> rule.apply(row, numbers)), findings);
-        } catch (CsvParseException broken) {
-          issues.add(InputFiles.quotes(file.name(), broken));
+        } catch (UnreadableFile broken) {
+          issues.add(broken.issue());
         }
       }
     }

@@ -29,6 +29,11 @@ public record RegisterMapping(
     tables = ordered(tables);
   }
 
+  /** The same mapping for a register of another name or publisher. */
+  public RegisterMapping withRegister(Register other) {
+    return new RegisterMapping(other, missing, bounds, files, tables);
+  }
+
   /** What the mapping says about a table it fills. */
   TargetTable table(String name) {
     return Objects.requireNonNull(tables.get(name));
@@ -71,11 +76,12 @@ public record RegisterMapping(
    * Files of one shape.
    *
    * @param pattern file name or glob
+   * @param sheet name of a worksheet or its number from 1; the first when empty
    * @param optional whether the register is complete without it
    * @param where the rows that count; all conditions hold
    */
   public record InputFile(
-      String pattern, boolean optional, Dialect dialect, List<Condition> where) {
+      String pattern, String sheet, boolean optional, Dialect dialect, List<Condition> where) {
     public InputFile {
       where = List.copyOf(where);
     }
@@ -134,23 +140,20 @@ public record RegisterMapping(
    * @param from name of the input file
    * @param columns target column to expression
    * @param place how to find latitude and longitude, in order of preference
-   * @param repeat one target row for each, with these columns in place of the others; a single
-   *     empty one when there is nothing to repeat
-   * @param flag conditions worth a remark in the report
+   * @param spread how many rows it becomes
+   * @param checks what to look at in them
    */
   public record RowRule(
       String from,
       List<Condition> where,
       Map<String, Expression> columns,
       List<Location> place,
-      List<Map<String, Expression>> repeat,
-      List<Condition> flag) {
+      Spread spread,
+      RowChecks checks) {
     public RowRule {
       where = List.copyOf(where);
       columns = ordered(columns);
       place = List.copyOf(place);
-      repeat = repeat.stream().map(RegisterMapping::ordered).toList();
-      flag = List.copyOf(flag);
     }
   }
 
@@ -161,9 +164,15 @@ public record RegisterMapping(
    * @param north latitude, or northing
    * @param epsg code of the coordinate system; 4326 is WGS 84
    * @param decimals to round degrees to on purpose; negative when not
+   * @param optional whether files without these columns do without it
    */
   public record Location(
-      Expression east, Expression north, int epsg, int decimals, List<Condition> where) {
+      Expression east,
+      Expression north,
+      int epsg,
+      int decimals,
+      boolean optional,
+      List<Condition> where) {
     public Location {
       where = List.copyOf(where);
     }
@@ -215,6 +224,7 @@ public record RegisterMapping(
       return switch (test) {
         case IN -> values.stream().anyMatch(value::equalsIgnoreCase);
         case NOT_IN -> values.stream().noneMatch(value::equalsIgnoreCase);
+        case CONTAINS -> values.stream().anyMatch(value::contains);
         case STARTS_WITH -> values.stream().anyMatch(value::startsWith);
         case AT_LEAST -> compares(value, 1);
         case AT_MOST -> compares(value, -1);
@@ -232,6 +242,7 @@ public record RegisterMapping(
   public enum Test {
     IN,
     NOT_IN,
+    CONTAINS,
     STARTS_WITH,
     AT_LEAST,
     AT_MOST

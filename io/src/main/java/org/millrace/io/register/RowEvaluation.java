@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.millrace.io.register.RegisterMapping.NumberStyle;
+import org.millrace.io.table.MeasureUnit;
 
 /**
  * Expressions worked out for one row of a file. Remarks pile up here, so that those of a row that
@@ -16,6 +17,12 @@ final class RowEvaluation {
   /** A year that is not part of a longer number, or that starts a date of eight digits. */
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(1[89]\\d\\d|20\\d\\d)(?=(0[1-9]|1[0-2])[0-3]\\d(?!\\d)|(?!\\d))");
+
+  /** A share in percent. */
+  private static final Pattern PERCENTAGE = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*%");
+
+  /** A number that is only known to be below another. */
+  private static final Pattern CENSORED = Pattern.compile("(?:<=?|≤|&lt;)\\s*(.+)");
 
   private final SourceRow row;
   private final NumberStyle numbers;
@@ -68,6 +75,10 @@ final class RowEvaluation {
       case Expression.Matched matched -> matched(matched, target, number);
       case Expression.Dropping dropping -> kept(dropping, target, number);
       case Expression.Mapped mapped -> mapped(mapped, target, number);
+      case Expression.Largest largest -> largest(largest, target);
+      case Expression.Padded padded -> padded(padded, target);
+      case Expression.BelowLimit below -> belowLimit(below, target);
+      case Expression.Measured measured -> measured(measured, target);
       case Expression.YearOf year -> year(text(year.of(), target), target);
       case Expression.Times times -> product(times, target);
     };
@@ -129,12 +140,17 @@ final class RowEvaluation {
   }
 
   private String matched(Expression.Matched matched, String target, boolean number) {
-    String text = value(matched.of(), target, number);
+    String text = text(matched.of(), target);
+    if (text.isEmpty()) {
+      return "";
+    }
     Matcher matcher = matched.pattern().matcher(text);
-    if (text.isEmpty() || matcher.find()) {
-      return text.isEmpty() || matcher.groupCount() == 0
-          ? text.isEmpty() ? "" : matcher.group()
-          : Optional.ofNullable(matcher.group(1)).orElse("");
+    if (matcher.find()) {
+      String found =
+          matcher.groupCount() == 0
+              ? matcher.group()
+              : Optional.ofNullable(matcher.group(1)).orElse("").strip();
+      return number && !found.isEmpty() ? numberOrText(found, target) : found;
     }
     remark(Remark.emptied(ImportReason.NOT_MATCHED, target, text));
     return "";
@@ -180,5 +196,74 @@ final class RowEvaluation {
       return "";
     }
     return Decimals.times(number, factor);
+  }
+
+  private String largest(Expression.Largest largest, String target) {
+    String best = "";
+    double most = -1;
+    for (String part : text(largest.of(), target).split(Pattern.quote(largest.separator()), -1)) {
+      Matcher share = PERCENTAGE.matcher(part);
+      double size = share.find() ? Double.parseDouble(share.group(1).replace(',', '.')) : 0;
+      if (size > most && !part.isBlank()) {
+        most = size;
+        best = part.strip();
+      }
+    }
+    return best;
+  }
+
+  private String padded(Expression.Padded padded, String target) {
+    String text = text(padded.of(), target);
+    if (text.isEmpty() || text.length() >= padded.width()) {
+      return text;
+    }
+    String result = "0".repeat(padded.width() - text.length()) + text;
+    remark(Remark.repaired(ImportReason.LEADING_ZERO, target, text, result));
+    return result;
+  }
+
+  private String belowLimit(Expression.BelowLimit below, String target) {
+    String text = number(below.of(), target);
+    Matcher censored = CENSORED.matcher(text);
+    if (!censored.matches()) {
+      return text;
+    }
+    String limit = censored.group(1);
+    SourceUnits.Written written =
+        SourceUnits.split(limit).orElse(new SourceUnits.Written(limit, ""));
+    String number = numberOrText(written.number(), target);
+    if (!Decimals.isNumber(number)) {
+      return text;
+    }
+    String part = Decimals.times(number, below.share());
+    remark(Remark.repaired(ImportReason.BELOW_LIMIT, target, text, part));
+    return written.unit().isEmpty()
+        ? part
+        : part.replace('.', numbers.decimal()) + ' ' + written.unit();
+  }
+
+  private String measured(Expression.Measured measured, String target) {
+    String text = number(measured.of(), target);
+    if (text.isEmpty()) {
+      return "";
+    }
+    Optional<SourceUnits.Written> beside = SourceUnits.split(text);
+    SourceUnits.Written written =
+        beside.orElse(new SourceUnits.Written(text, text(measured.unit(), target)));
+    String number = beside.isPresent() ? numberOrText(written.number(), target) : text;
+    if (!Decimals.isNumber(number)) {
+      return text;
+    }
+    Optional<MeasureUnit> to = SourceUnits.find(text(measured.to(), target));
+    Optional<String> result =
+        SourceUnits.find(written.unit())
+            .flatMap(from -> to.flatMap(unit -> SourceUnits.converted(number, from, unit)));
+    if (result.isEmpty()) {
+      String expected = to.map(unit -> SourceUnits.symbols(List.of(unit.kind()))).orElse("");
+      remark(
+          new Remark(
+              ImportKind.EMPTIED, ImportReason.UNIT_UNKNOWN, target, written.unit(), expected));
+    }
+    return result.orElse("");
   }
 }

@@ -2,14 +2,17 @@ package org.millrace.io.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.millrace.io.register.Places.Place;
 import org.millrace.io.register.RegisterMapping.Condition;
 import org.millrace.io.register.RegisterMapping.RowRule;
 import org.millrace.io.table.Column;
 import org.millrace.io.table.ColumnType;
+import org.millrace.io.table.MeasureUnit;
 import org.millrace.io.table.TableSchema;
 
 /** Makes rows of one table from rows of one file by one rule. */
@@ -19,8 +22,14 @@ final class RowMapping {
   private final List<String> missing;
   private final Workshop workshop;
 
+  /** Rows made so far, where a row of the same words is the same thing again. */
+  private final Set<List<String>> made = new HashSet<>();
+
+  private List<Map<String, Expression>> variants = List.of();
+  private Header variantsOf = new Header(List.of());
+
   /** What all row mappings of an import share. */
-  record Workshop(Lookups lookups, Places places, Slugs slugs, Findings findings) {}
+  record Workshop(Lookups lookups, Places places, Slugs slugs, Findings findings, String source) {}
 
   RowMapping(RowRule rule, TargetTableRows target, List<String> missing, Workshop workshop) {
     this.rule = rule;
@@ -38,23 +47,57 @@ final class RowMapping {
         return;
       }
     }
-    for (Map<String, Expression> each : rule.repeat()) {
-      Map<String, Expression> columns = new HashMap<>(rule.columns());
-      columns.putAll(each);
-      var evaluation = new RowEvaluation(row, numbers, workshop.lookups(), missing);
-      List<String> values = values(columns, evaluation);
-      Optional<Remark> dropped =
-          evaluation.remarks().stream()
-              .filter(remark -> remark.kind() == ImportKind.DROPPED)
-              .findFirst();
-      if (dropped.isPresent()) {
-        report(dropped.get(), row);
-      } else {
-        flag(evaluation);
-        evaluation.remarks().forEach(remark -> report(remark, row));
-        target.add(new TargetRow(row.at(), values));
+    for (SplitRow part : SplitRow.all(row, rule.spread().splits())) {
+      for (Map<String, Expression> columns : variants(row.header())) {
+        var evaluation = new RowEvaluation(part.row(), numbers, workshop.lookups(), missing);
+        make(columns, part, evaluation);
       }
     }
+  }
+
+  /** The columns of each target row a row of a file with these headings becomes. */
+  private List<Map<String, Expression>> variants(Header header) {
+    if (header != variantsOf) {
+      List<Map<String, Expression>> all = new ArrayList<>();
+      for (Map<String, Expression> each : rule.spread().columns(header)) {
+        Map<String, Expression> columns = new HashMap<>(rule.columns());
+        columns.putAll(each);
+        all.add(columns);
+      }
+      variants = all;
+      variantsOf = header;
+    }
+    return variants;
+  }
+
+  private void make(Map<String, Expression> columns, SplitRow part, RowEvaluation evaluation) {
+    List<String> values = values(columns, evaluation);
+    if (!isDropped(evaluation)) {
+      part.share(target.schema(), values, evaluation);
+      for (RowChecks.Ratio ratio : rule.checks().ratios()) {
+        RatioCheck.check(ratio, values, target.schema(), evaluation);
+      }
+    }
+    Optional<Remark> dropped =
+        evaluation.remarks().stream()
+            .filter(remark -> remark.kind() == ImportKind.DROPPED)
+            .findFirst();
+    if (dropped.isPresent()) {
+      report(dropped.get(), part.row());
+    } else if (!target.schema().key().isEmpty() && !made.add(List.copyOf(values))) {
+      report(
+          Remark.dropped(
+              ImportReason.REPEATED, target.schema().key().getFirst(), values.getFirst()),
+          part.row());
+    } else {
+      flag(evaluation);
+      evaluation.remarks().forEach(remark -> report(remark, part.row()));
+      target.add(new TargetRow(part.row().at(), values));
+    }
+  }
+
+  private static boolean isDropped(RowEvaluation evaluation) {
+    return evaluation.remarks().stream().anyMatch(r -> r.kind() == ImportKind.DROPPED);
   }
 
   private void report(Remark remark, SourceRow row) {
@@ -62,7 +105,7 @@ final class RowMapping {
   }
 
   private void flag(RowEvaluation evaluation) {
-    for (Condition condition : rule.flag()) {
+    for (Condition condition : rule.checks().flags()) {
       String value = evaluation.row().clean(condition.column());
       if (condition.holds(value)) {
         evaluation.remark(
@@ -72,6 +115,7 @@ final class RowMapping {
     }
   }
 
+  /** Cells in the order of the columns; fewer when one of them drops the row. */
   private List<String> values(Map<String, Expression> columns, RowEvaluation evaluation) {
     TableSchema schema = target.schema();
     Place place = workshop.places().find(rule.place(), evaluation);
@@ -83,10 +127,14 @@ final class RowMapping {
             switch (column.name()) {
               case Places.LAT -> place.lat();
               case Places.LON -> place.lon();
+              case "source" -> workshop.source();
               default -> "";
             });
       } else {
         values.add(value(column, expression, evaluation));
+        if (isDropped(evaluation)) {
+          return values;
+        }
       }
     }
     Codes.settle(schema, values, evaluation);
@@ -127,7 +175,7 @@ final class RowMapping {
       case ColumnType.Coordinate angle -> number(column, text, evaluation);
       case ColumnType.Year year -> allowed(column, text, ImportReason.NOT_A_YEAR, evaluation);
       case ColumnType.Choice choice -> allowed(column, text, ImportReason.UNKNOWN_CODE, evaluation);
-      case ColumnType.UnitOf unit -> allowed(column, text, ImportReason.UNKNOWN_CODE, evaluation);
+      case ColumnType.UnitOf unit -> unit(column, text, evaluation);
       case ColumnType.Identifier id -> id(column, text, evaluation);
       case ColumnType.Reference reference -> workshop.slugs().ofKey(reference.table(), text).id();
       case ColumnType.Text any -> text;
@@ -142,6 +190,12 @@ final class RowMapping {
       return "";
     }
     return text;
+  }
+
+  private static String unit(Column column, String text, RowEvaluation evaluation) {
+    return allowed(column, text, ImportReason.UNIT_UNKNOWN, evaluation).isEmpty()
+        ? ""
+        : SourceUnits.find(text).map(MeasureUnit::symbol).orElse("");
   }
 
   private static String number(Column column, String text, RowEvaluation evaluation) {

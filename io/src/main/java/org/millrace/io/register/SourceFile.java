@@ -1,76 +1,103 @@
 package org.millrace.io.register;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.millrace.io.register.RegisterMapping.Condition;
-import org.millrace.io.register.RegisterMapping.Dialect;
 import org.millrace.io.register.RegisterMapping.InputFile;
+import org.millrace.io.register.RowSource.Line;
 
-/** A text file of a register, opened: its encoding, delimiter and column names are known. */
+/** A file of a register, opened: it is known how to read it, and its column names. */
 final class SourceFile {
-  /** A row longer than this is a quote that was never closed. */
-  private static final int LONGEST_ROW = 1 << 20;
-
-  private final Path path;
+  private final String name;
   private final InputFile input;
-  private final Charset encoding;
-  private final char delimiter;
+  private final RowSource rows;
   private final Header header;
 
-  private SourceFile(Path path, InputFile input, Charset encoding, char delimiter, Header header) {
-    this.path = path;
+  private SourceFile(String name, InputFile input, RowSource rows, Header header) {
+    this.name = name;
     this.input = input;
-    this.encoding = encoding;
-    this.delimiter = delimiter;
+    this.rows = rows;
     this.header = header;
   }
 
   /**
    * Reads as much as it takes to know how to read it.
    *
-   * @throws de.siegmar.fastcsv.reader.CsvParseException when even the heading cannot be read
+   * @throws UnreadableFile when even the heading cannot be read
    */
   static SourceFile open(Path path, InputFile input) throws IOException {
-    Dialect dialect = input.dialect();
-    Charset encoding =
-        dialect.encoding().isEmpty() ? Encoding.of(path) : Charset.forName(dialect.encoding());
-    char delimiter =
-        dialect.delimiter().isEmpty()
-            ? Delimiter.of(heading(path, encoding, dialect))
-            : dialect.delimiter().charAt(0);
-    try (CsvReader<CsvRecord> rows = reader(path, dialect, encoding, delimiter)) {
-      Iterator<CsvRecord> records = rows.iterator();
-      Header header = new Header(List.of());
-      while (records.hasNext()) {
-        CsvRecord record = records.next();
-        if (record.getStartingLineNumber() >= dialect.headerRow()) {
-          header =
-              dialect.headerRow() == 0
-                  ? Header.numbered(record.getFieldCount())
-                  : new Header(record.getFields());
-          break;
-        }
-      }
-      return new SourceFile(path, input, encoding, delimiter, header);
+    String name = path.getFileName().toString();
+    try {
+      RowSource rows = rows(path, name, input);
+      return new SourceFile(name, input, rows, header(rows, input.dialect().headerRow()));
+    } catch (CsvParseException | ExcelReaderException broken) {
+      throw unreadable(name, broken);
     }
   }
 
+  private static RowSource rows(Path path, String name, InputFile input) throws IOException {
+    return switch (FileFormat.of(path)) {
+      case TEXT -> TextRows.of(path, input.dialect());
+      case WORKBOOK -> sheet(path, name, input.sheet());
+      case OTHER_SPREADSHEET ->
+          throw new UnreadableFile(
+              new ImportIssue(ImportFault.SPREADSHEET_UNREAD, name, 0, "", "", ""),
+              new IOException(name));
+    };
+  }
+
+  private static RowSource sheet(Path path, String name, String wanted) throws IOException {
+    return SheetRows.of(path, wanted)
+        .orElseThrow(
+            () -> {
+              String names = sheets(path);
+              return new UnreadableFile(
+                  new ImportIssue(ImportFault.SHEET_MISSING, name, 0, "", wanted, names),
+                  new IOException(name));
+            });
+  }
+
+  private static String sheets(Path path) {
+    try {
+      return String.join(" | ", SheetRows.names(path));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Header header(RowSource rows, int headerRow) throws IOException {
+    try (Stream<Line> lines = rows.open()) {
+      Iterator<Line> all = lines.iterator();
+      while (all.hasNext()) {
+        Line line = all.next();
+        if (line.number() >= headerRow) {
+          return headerRow == 0 ? Header.numbered(line.fields().size()) : new Header(line.fields());
+        }
+      }
+      return new Header(List.of());
+    }
+  }
+
+  private static UnreadableFile unreadable(String file, RuntimeException broken) {
+    String message = String.valueOf(broken.getMessage());
+    return new UnreadableFile(
+        broken instanceof CsvParseException
+            ? new ImportIssue(ImportFault.QUOTES_BROKEN, file, 0, "", message, "\"quote\": \"\"")
+            : new ImportIssue(ImportFault.WORKBOOK_BROKEN, file, 0, "", message, ""),
+        broken);
+  }
+
   String name() {
-    return path.getFileName().toString();
+    return name;
   }
 
   Header header() {
@@ -81,40 +108,45 @@ final class SourceFile {
     return input;
   }
 
-  /** Hands over every row that counts, in the file's order; the others go to the findings. */
+  /**
+   * Hands over every row that counts, in the file's order; the others go to the findings.
+   *
+   * @throws UnreadableFile when the file breaks off
+   */
   void forEach(Consumer<SourceRow> consumer, Findings findings) throws IOException {
-    if (encoding.equals(Encoding.WINDOWS) && input.dialect().encoding().isEmpty()) {
+    if (!rows.guessedEncoding().isEmpty()) {
       findings.inFile(
-          Remark.repaired(ImportReason.ENCODING, "", "", encoding.name()),
-          new SourcePlace(name(), 0));
+          Remark.repaired(ImportReason.ENCODING, "", "", rows.guessedEncoding()),
+          new SourcePlace(name, 0));
     }
     Set<Long> seen = new HashSet<>();
-    try (CsvReader<CsvRecord> rows = reader(path, input.dialect(), encoding, delimiter)) {
-      for (CsvRecord record : rows) {
-        if (record.getStartingLineNumber() <= input.dialect().headerRow()) {
-          continue;
-        }
-        SourceRow row = new SourceRow(header, record, name());
-        if (isWellFormed(record, row, findings)
-            && isWanted(row, findings)
-            && isNew(row, seen, findings)) {
-          consumer.accept(row);
+    try (Stream<Line> lines = rows.open()) {
+      Iterator<Line> all = lines.iterator();
+      while (all.hasNext()) {
+        Line line = all.next();
+        if (line.number() > input.dialect().headerRow()) {
+          var row = new SourceRow(header, line.fields(), new SourcePlace(name, line.number()));
+          if (isWellFormed(row, findings)
+              && isWanted(row, findings)
+              && isNew(row, seen, findings)) {
+            consumer.accept(row);
+          }
         }
       }
+    } catch (CsvParseException | ExcelReaderException broken) {
+      throw unreadable(name, broken);
     }
   }
 
-  private boolean isWellFormed(CsvRecord record, SourceRow row, Findings findings) {
-    int missing = header.size() - record.getFieldCount();
-    boolean surplus =
-        record.getFields().stream().skip(header.size()).anyMatch(field -> !field.isBlank());
-    if (surplus || (missing > 0 && !input.dialect().rows().padShort())) {
+  private boolean isWellFormed(SourceRow row, Findings findings) {
+    boolean padded = input.dialect().rows().padShort() || rows.cutsRows();
+    if (row.hasSurplus() || (row.size() < header.size() && !padded)) {
       findings.inFile(
           new Remark(
               ImportKind.DROPPED,
               ImportReason.MALFORMED_ROW,
               "",
-              Integer.toString(record.getFieldCount()),
+              Integer.toString(row.size()),
               Integer.toString(header.size())),
           row.at());
       return false;
@@ -139,43 +171,5 @@ final class SourceFile {
     }
     findings.inFile(Remark.dropped(ImportReason.IDENTICAL_ROW, "", ""), row.at());
     return false;
-  }
-
-  private static String heading(Path path, Charset encoding, Dialect dialect) throws IOException {
-    try (BufferedReader lines = new BufferedReader(text(path, encoding))) {
-      String line = "";
-      for (int i = 0; i < Math.max(1, dialect.headerRow()); i++) {
-        String next = lines.readLine();
-        line = next == null ? line : next;
-      }
-      return line;
-    }
-  }
-
-  private static CsvReader<CsvRecord> reader(
-      Path path, Dialect dialect, Charset encoding, char delimiter) throws IOException {
-    return CsvReader.builder()
-        .fieldSeparator(delimiter)
-        .quoteCharacter(dialect.quote().isEmpty() ? '\0' : dialect.quote().charAt(0))
-        .allowUnclosedQuote(false)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .detectBomHeader(false)
-        .maxBufferSize(LONGEST_ROW)
-        .ofCsvRecord(text(path, encoding));
-  }
-
-  private static Reader text(Path path, Charset encoding) throws IOException {
-    var decoder =
-        encoding
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), decoder));
-    reader.mark(1);
-    if (reader.read() != '\ufeff') {
-      reader.reset();
-    }
-    return reader;
   }
 }

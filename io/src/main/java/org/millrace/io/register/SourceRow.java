@@ -1,27 +1,36 @@
 package org.millrace.io.register;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A row of an input file. */
 final class SourceRow {
   private final Header header;
-  private final CsvRecord fields;
+  private final List<String> fields;
   private final SourcePlace at;
 
-  SourceRow(Header header, CsvRecord fields, String file) {
+  SourceRow(Header header, List<String> fields, SourcePlace at) {
     this.header = header;
     this.fields = fields;
-    this.at = new SourcePlace(file, (int) fields.getStartingLineNumber());
+    this.at = at;
   }
 
   SourcePlace at() {
     return at;
   }
 
+  Header header() {
+    return header;
+  }
+
+  int size() {
+    return fields.size();
+  }
+
   /** The text as it stands in the file; empty when the row is too short to have it. */
   String raw(String column) {
     int place = header.place(column);
-    return place >= 0 && place < fields.getFieldCount() ? fields.getField(place) : "";
+    return place >= 0 && place < fields.size() ? fields.get(place) : "";
   }
 
   /** The text with white space made single and taken off the ends. */
@@ -29,10 +38,26 @@ final class SourceRow {
     return Whitespace.collapsed(raw(column));
   }
 
+  /** The same row with another text in a column it has. */
+  SourceRow with(String column, String text) {
+    List<String> changed = new ArrayList<>(fields);
+    int place = header.place(column);
+    while (changed.size() <= place) {
+      changed.add("");
+    }
+    changed.set(place, text);
+    return new SourceRow(header, changed, at);
+  }
+
+  /** Whether there is something beyond the last heading. */
+  boolean hasSurplus() {
+    return fields.stream().skip(header.size()).anyMatch(field -> !field.isBlank());
+  }
+
   /** Equal for rows equal in every field; different otherwise but for one chance in 2^64. */
   long fingerprint() {
     long hash = 1125899906842597L;
-    for (String field : fields.getFields()) {
+    for (String field : fields) {
       for (int i = 0; i < field.length(); i++) {
         hash = 31 * hash + field.charAt(i);
       }

@@ -23,17 +23,14 @@ final class TableReader {
 
   private static final List<String> KEEPS = List.of("all", "first", "last", "latest", "sum");
 
-  private final String source;
   private final Set<String> inputs;
   private final MappingFaults faults;
   private final ExpressionReader expressions;
 
   /**
-   * @param source id every row carries as its source unless the mapping says otherwise
    * @param inputs names of the input files
    */
-  TableReader(String source, Set<String> inputs, MappingFaults faults) {
-    this.source = source;
+  TableReader(Set<String> inputs, MappingFaults faults) {
     this.inputs = inputs;
     this.faults = faults;
     this.expressions = new ExpressionReader(inputs, faults);
@@ -72,22 +69,18 @@ final class TableReader {
     }
     Map<String, Expression> columns = defaults();
     columns.putAll(columns(fields.object("columns"), schema));
-    List<Map<String, Expression>> repeat = new ArrayList<>();
-    for (Fields each : fields.objects("repeat")) {
-      repeat.add(columns(each, schema));
-    }
-    if (repeat.isEmpty()) {
-      repeat.add(Map.of());
-    }
-    TargetCheck.required(schema, columns, repeat, fields);
+    Spread spread = new Spread(splits(fields, schema), repeats(fields, schema));
+    TargetCheck.required(schema, columns, spread.repeats(), fields);
     var rule =
         new RowRule(
             from,
             expressions.conditions(fields, "where"),
             columns,
             locations(fields, schema),
-            repeat,
-            expressions.conditions(fields, "flag"));
+            spread,
+            new RowChecks(
+                expressions.conditions(fields, "flag"),
+                new RatioReader(expressions, schema).read(fields)));
     fields.finish();
     return rule;
   }
@@ -95,7 +88,6 @@ final class TableReader {
   private Map<String, Expression> defaults() {
     Map<String, Expression> columns = new LinkedHashMap<>();
     columns.put("grade", new Expression.Constant("reported"));
-    columns.put("source", new Expression.Constant(source));
     return columns;
   }
 
@@ -113,37 +105,46 @@ final class TableReader {
     return columns;
   }
 
+  private List<Spread.Split> splits(Fields owner, TableSchema schema) {
+    List<Spread.Split> splits = new ArrayList<>();
+    for (Fields fields : owner.objects("split")) {
+      List<String> share = fields.texts("share");
+      share.forEach(name -> TargetCheck.number(schema, name, fields.pointer("share"), faults));
+      List<String> separators = fields.has("at") ? fields.texts("at") : List.of();
+      if (separators.isEmpty() || separators.contains("")) {
+        faults.add(ImportFault.FIELD_MISSING, fields.pointer("at"), "", "/ | [\"/\", \";\"]");
+      }
+      splits.add(new Spread.Split(fields.text("column"), separators, share));
+      fields.finish();
+    }
+    return splits;
+  }
+
+  private List<Spread.Repeat> repeats(Fields owner, TableSchema schema) {
+    List<Spread.Repeat> repeats = new ArrayList<>();
+    for (Fields each : owner.objects("repeat")) {
+      if (each.has("headings")) {
+        String form = each.text("headings");
+        if (Spread.Repeat.Headings.names(form).isEmpty()) {
+          each.wrong(each.pointer("headings"), each.value("headings"), "Quantity {year}");
+        }
+        repeats.add(new Spread.Repeat.Headings(form, columns(each.object("columns"), schema)));
+        each.finish();
+      } else {
+        repeats.add(new Spread.Repeat.Columns(columns(each, schema)));
+      }
+    }
+    return repeats;
+  }
+
   private List<Location> locations(Fields fields, TableSchema schema) {
     List<Location> locations = new ArrayList<>();
     if (fields.has("place") && schema.findColumn(Places.LAT).isEmpty()) {
       faults.add(ImportFault.TARGET_UNKNOWN, fields.pointer("place"), Places.LAT, "");
     }
-    for (Fields place : fields.objects("place")) {
-      boolean degrees = place.has(Places.LAT) || place.has(Places.LON);
-      int epsg = degrees ? CoordinateSystems.WGS84 : epsg(place);
-      locations.add(
-          new Location(
-              expressions.required(place, degrees ? Places.LON : "x"),
-              expressions.required(place, degrees ? Places.LAT : "y"),
-              epsg,
-              place.whole("decimals", -1),
-              expressions.conditions(place, "where")));
-      place.finish();
-    }
+    LocationReader reader = new LocationReader(expressions, faults);
+    fields.objects("place").forEach(place -> locations.add(reader.read(place)));
     return locations;
-  }
-
-  private int epsg(Fields place) {
-    if (!place.has("epsg")) {
-      faults.add(ImportFault.FIELD_MISSING, place.pointer("epsg"), "", "3067 | 25832 | …");
-      return CoordinateSystems.WGS84;
-    }
-    int epsg = place.whole("epsg", CoordinateSystems.WGS84);
-    if (!CoordinateSystems.isKnown(epsg)) {
-      faults.add(ImportFault.EPSG_UNKNOWN, place.pointer("epsg"), Integer.toString(epsg), "");
-      return CoordinateSystems.WGS84;
-    }
-    return epsg;
   }
 
   private Duplicates duplicates(Fields owner, TableSchema schema) {

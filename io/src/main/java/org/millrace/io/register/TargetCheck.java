@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.millrace.io.table.Column;
 import org.millrace.io.table.ColumnType;
-import org.millrace.io.table.MeasureUnit;
-import org.millrace.io.table.MeasureUnits;
 import org.millrace.io.table.TableSchema;
 
 /** Checks a mapping against the tables it fills, so that its faults are found before any data. */
@@ -18,6 +16,22 @@ final class TargetCheck {
     if (schema.findColumn(column).isEmpty()) {
       faults.add(
           ImportFault.TARGET_UNKNOWN, pointer, column, String.join(" | ", schema.columnNames()));
+    }
+  }
+
+  /** Whether a table has a column of numbers. */
+  static void number(TableSchema schema, String column, String pointer, MappingFaults faults) {
+    if (schema.findColumn(column).filter(c -> c.type() instanceof ColumnType.Decimal).isEmpty()) {
+      faults.add(
+          ImportFault.TARGET_UNKNOWN,
+          pointer,
+          column,
+          String.join(
+              " | ",
+              schema.columns().stream()
+                  .filter(c -> c.type() instanceof ColumnType.Decimal)
+                  .map(Column::name)
+                  .toList()));
     }
   }
 
@@ -40,7 +54,8 @@ final class TargetCheck {
         .ifPresent(
             column -> {
               for (String literal : literals(expression)) {
-                String expected = literal.isEmpty() ? "" : expected(column, literal);
+                String expected =
+                    literal.isEmpty() || literal.contains("{") ? "" : expected(column, literal);
                 if (!expected.isEmpty()) {
                   faults.add(ImportFault.FIELD_WRONG, pointer, literal, expected);
                 }
@@ -52,12 +67,14 @@ final class TargetCheck {
   static void required(
       TableSchema schema,
       Map<String, Expression> columns,
-      List<Map<String, Expression>> repeat,
+      List<Spread.Repeat> repeat,
       Fields rule) {
     for (Column column : schema.columns()) {
       boolean given =
           columns.containsKey(column.name())
-              || repeat.stream().allMatch(each -> each.containsKey(column.name()));
+              || column.name().equals("source")
+              || (!repeat.isEmpty()
+                  && repeat.stream().allMatch(each -> each.given().containsKey(column.name())));
       if (column.required() && !given) {
         rule.faults()
             .add(ImportFault.TARGET_MISSING, rule.pointer("columns"), column.name(), schema.name());
@@ -70,7 +87,7 @@ final class TargetCheck {
     return switch (column.type()) {
       case ColumnType.Choice choice ->
           choice.words().contains(text) ? "" : String.join(" | ", choice.words());
-      case ColumnType.UnitOf unit -> isUnit(unit, text) ? "" : symbols(unit);
+      case ColumnType.UnitOf unit -> isUnit(unit, text) ? "" : SourceUnits.symbols(unit.kinds());
       case ColumnType.Decimal number -> Decimals.isNumber(text) ? "" : "0.5";
       case ColumnType.Coordinate angle -> Decimals.isNumber(text) ? "" : "0.5";
       case ColumnType.Year year -> text.matches("(1[89]|20)\\d\\d|2100") ? "" : "1800..2100";
@@ -80,23 +97,14 @@ final class TargetCheck {
     };
   }
 
-  private static boolean isUnit(ColumnType.UnitOf unit, String symbol) {
-    return MeasureUnits.find(symbol)
+  private static boolean isUnit(ColumnType.UnitOf unit, String written) {
+    return SourceUnits.find(written)
         .filter(known -> unit.kinds().contains(known.kind()))
         .isPresent();
   }
 
-  private static String symbols(ColumnType.UnitOf unit) {
-    return String.join(
-        " | ",
-        MeasureUnits.all().stream()
-            .filter(known -> unit.kinds().contains(known.kind()))
-            .map(MeasureUnit::symbol)
-            .toList());
-  }
-
   /** The texts an expression can give whatever the file says. */
-  private static List<String> literals(Expression expression) {
+  static List<String> literals(Expression expression) {
     List<String> texts = new ArrayList<>();
     switch (expression) {
       case Expression.Constant constant -> texts.add(constant.text());
@@ -113,6 +121,10 @@ final class TargetCheck {
       case Expression.Lookup ignored -> {}
       case Expression.Matched ignored -> {}
       case Expression.Unknown ignored -> {}
+      case Expression.Padded ignored -> {}
+      case Expression.Largest ignored -> {}
+      case Expression.BelowLimit ignored -> {}
+      case Expression.Measured ignored -> {}
       case Expression.YearOf ignored -> {}
       case Expression.Times ignored -> {}
     }

@@ -11,9 +11,9 @@
  *
  * <p><b>Cost.</b> Linear in the rows; all imported rows are in memory, the files are not.
  *
- * <p><b>Limits.</b> Text files with delimiters. A quantity is never changed but by the factor the
- * mapping states; one that looks wrong is kept and reported. Coordinate systems are those of the
- * EPSG list of PROJ.
+ * <p><b>Limits.</b> Text files with delimiters, and xlsx workbooks. A quantity is never changed but
+ * as the mapping states; one that looks wrong is otherwise kept and reported. Coordinate systems
+ * are those of the EPSG list of PROJ.
  */
 @NullMarked
 package org.millrace.io.register;

@@ -28,7 +28,7 @@ final class RegisterImportTest {
       })
   void aEuropeanRegisterGivesTheExpectedTables(String file, @TempDir Path folder)
       throws IOException, URISyntaxException {
-    RegisterMapping eprtr = MappingReader.findBuiltIn("eprtr").orElseThrow();
+    RegisterMapping eprtr = MappingReader.findBuiltIn("eprtr-finland").orElseThrow();
     Path region = folder.resolve("region");
     ImportResult result = RegisterImport.run(Registers.resource("lakeland"), eprtr, region);
     assertThat(result).isInstanceOf(ImportResult.Imported.class);
@@ -54,7 +54,7 @@ final class RegisterImportTest {
   @Test
   void theReportShowsNoFinerPlaceThanTheTable(@TempDir Path folder)
       throws IOException, URISyntaxException {
-    RegisterMapping eprtr = MappingReader.findBuiltIn("eprtr").orElseThrow();
+    RegisterMapping eprtr = MappingReader.findBuiltIn("eprtr-finland").orElseThrow();
     Path region = folder.resolve("region");
     RegisterImport.run(Registers.resource("lakeland"), eprtr, region);
     assertThat(Registers.text(region.resolve("import-report.csv")))
@@ -146,6 +146,7 @@ final class RegisterImportTest {
     return switch (result) {
       case ImportResult.Imported imported -> imported.report().rows().getOrDefault("facilities", 0);
       case ImportResult.Refused refused -> throw new AssertionError(refused.issues());
+      case ImportResult.Previewed previewed -> throw new AssertionError(previewed);
     };
   }
 
@@ -153,6 +154,7 @@ final class RegisterImportTest {
       throws IOException {
     return switch (run(directory, more, folder)) {
       case ImportResult.Imported imported -> List.of();
+      case ImportResult.Previewed previewed -> List.of();
       case ImportResult.Refused refused ->
           refused.issues().stream().map(ImportIssue::fault).toList();
     };
