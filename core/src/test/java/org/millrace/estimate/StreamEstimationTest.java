@@ -1,6 +1,7 @@
 package org.millrace.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,16 +16,22 @@ import org.millrace.domain.Origin;
 import org.millrace.domain.Reports;
 import org.millrace.domain.Route;
 import org.millrace.domain.Site;
+import org.millrace.domain.Spread;
 import org.millrace.domain.knowledge.Knowledge;
+import org.millrace.domain.knowledge.MaterialValue;
 import org.millrace.domain.knowledge.Names;
 import org.millrace.domain.knowledge.Sector;
 import org.millrace.domain.knowledge.SectorFlow;
 import org.millrace.domain.knowledge.SectorFlow.Direction;
 import org.millrace.domain.knowledge.SectorFlow.Driver;
+import org.millrace.domain.knowledge.SectorSize;
 import org.millrace.engine.Run;
 import org.millrace.estimate.EstimateResult.Cause;
+import org.millrace.unit.EnergyFlow;
+import org.millrace.unit.Extent;
+import org.millrace.unit.HeatContent;
+import org.millrace.unit.Intensity;
 import org.millrace.unit.MassFlow;
-import org.millrace.unit.Ratio;
 
 class StreamEstimationTest {
   private static final Id.SectorId PULP = new Id.SectorId("pulp");
@@ -55,10 +62,13 @@ class StreamEstimationTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
+          List.of(),
           List.of());
 
-  private static Figure<Ratio> ratio(double low, double value, double high) {
-    return Figure.between(new Ratio(low), new Ratio(value), new Ratio(high), Grade.ASSUMED, ORIGIN);
+  private static Figure<Intensity> ratio(double low, double value, double high) {
+    return Figure.between(
+        new Intensity(low), new Intensity(value), new Intensity(high), Grade.ASSUMED, ORIGIN);
   }
 
   private static Facility mill(Activity activity) {
@@ -106,8 +116,9 @@ class StreamEstimationTest {
             List.of());
     Offer dregs = estimate(CODED, reports).offers().getFirst();
     assertThat(dregs.rate().amount()).isEqualTo(400);
-    assertThat(dregs.rate().low()).isEqualTo(100);
-    assertThat(dregs.rate().high()).isEqualTo(1200);
+    assertThat(dregs.rate().spread()).isInstanceOf(Spread.Lognormal.class);
+    assertThat(dregs.rate().low() * dregs.rate().high()).isCloseTo(400.0 * 400, within(1e-6));
+    assertThat(dregs.rate().low()).isBetween(100.0, 250.0);
     assertThat(dregs.rate().grade()).isEqualTo(Grade.ASSUMED);
   }
 
@@ -166,6 +177,8 @@ class StreamEstimationTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     EstimateResult result =
         new StreamEstimation()
@@ -181,5 +194,96 @@ class StreamEstimationTest {
         .containsExactly(new EstimateResult.Gap(MILL, Cause.NO_ACTIVITY));
     assertThat(estimate(new Activity.Coded("eprtr", "9(z)"), Reports.NONE).gaps())
         .containsExactly(new EstimateResult.Gap(MILL, Cause.UNKNOWN_ACTIVITY));
+  }
+
+  private static Knowledge knowing(
+      List<SectorFlow> flows, List<SectorSize> sizes, List<MaterialValue> values) {
+    return new Knowledge(
+        "test",
+        List.of(),
+        values,
+        KNOWLEDGE.sectors(),
+        flows,
+        sizes,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static SectorSize size(Driver driver, double low, double value, double high) {
+    return new SectorSize(
+        PULP,
+        driver,
+        Figure.between(
+            new Extent(low), new Extent(value), new Extent(high), Grade.REPORTED, ORIGIN));
+  }
+
+  private static EstimateResult estimate(Reports reports, Knowledge knowledge) {
+    return new StreamEstimation()
+        .solve(new EstimateProblem(List.of(mill(CODED)), reports, knowledge, 3), Run.PLAIN);
+  }
+
+  @Test
+  void aSilentFacilityIsTypicalAndAssumed() {
+    Knowledge knowledge =
+        knowing(
+            KNOWLEDGE.flows().subList(0, 1),
+            List.of(size(Driver.NONHAZARDOUS_WASTE, 100, 1000, 10_000)),
+            List.of());
+    Offer dregs = estimate(Reports.NONE, knowledge).offers().getFirst();
+    assertThat(dregs.rate().amount()).isCloseTo(200, within(1e-9));
+    assertThat(dregs.rate().grade()).isEqualTo(Grade.ASSUMED);
+    assertThat(dregs.rate().high() / dregs.rate().low()).isGreaterThan(100);
+  }
+
+  @Test
+  void aKnownSizeScalesAnUnknownOneAndNarrowsIt() {
+    List<SectorSize> sizes =
+        List.of(
+            size(Driver.NONHAZARDOUS_WASTE, 100, 1000, 10_000), size(Driver.CO2, 10, 100, 1000));
+    Knowledge knowledge = knowing(KNOWLEDGE.flows().subList(0, 1), sizes, List.of());
+    Offer typical = estimate(Reports.NONE, knowledge).offers().getFirst();
+    Reports twice =
+        new Reports(List.of(carbonDioxide(2023, "CO2", 200)), List.of(), List.of(), List.of());
+    Offer scaled = estimate(twice, knowledge).offers().getFirst();
+    assertThat(scaled.rate().amount()).isCloseTo(400, within(1e-9));
+    assertThat(scaled.rate().high() / scaled.rate().low())
+        .isLessThan(typical.rate().high() / typical.rate().low());
+  }
+
+  @Test
+  void reportedFuelBecomesANeedByItsHeatContentAndReplacesTheProfile() {
+    Id.MaterialId gas = new Id.MaterialId("gas");
+    SectorFlow needed =
+        new SectorFlow.Proportional(
+            PULP, Direction.NEED, gas, Driver.FUEL, ratio(0.01, 0.02, 0.02));
+    Reports burnt =
+        new Reports(
+            List.of(),
+            List.of(),
+            List.of(
+                new Reports.FuelUse(
+                    MILL,
+                    2023,
+                    gas,
+                    Figure.exact(new EnergyFlow(5000), Grade.REPORTED, ORIGIN),
+                    "")),
+            List.of());
+    Knowledge knowledge =
+        knowing(
+            List.of(needed),
+            List.of(),
+            List.of(
+                new MaterialValue.Heat(
+                    gas, Figure.exact(new HeatContent(50), Grade.REPORTED, ORIGIN))));
+    assertThat(estimate(burnt, knowledge).needs())
+        .singleElement()
+        .satisfies(
+            need -> {
+              assertThat(need.rate().amount()).isCloseTo(100, within(1e-9));
+              assertThat(need.rate().grade()).isEqualTo(Grade.REPORTED);
+            });
   }
 }
