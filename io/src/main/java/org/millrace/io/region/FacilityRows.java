@@ -24,13 +24,21 @@ final class FacilityRows {
   private boolean empty = true;
 
   void acceptPark(Row row) {
+    Site stated = point(row);
     if (row.isSound()) {
       String id = row.text("id");
       Park.Level level =
           row.isEmpty("level") ? Park.Level.OTHER : row.constant("level", Park.Level.class);
       parks.put(
           id,
-          new Park(new Id.ParkId(id), row.text("name"), level, row.text("designation"), List.of()));
+          new Park(
+              new Id.ParkId(id),
+              row.text("name"),
+              level,
+              row.text("designation"),
+              row.yearOrZero("designated"),
+              stated,
+              List.of()));
     }
   }
 
@@ -61,16 +69,13 @@ final class FacilityRows {
   }
 
   List<Park> parks() {
-    return parks.values().stream().map(this::withMembers).toList();
+    return parks.values().stream()
+        .map(p -> p.withMembers(members.getOrDefault(p.id().value(), List.of())))
+        .toList();
   }
 
   List<Facility> facilities() {
     return List.copyOf(facilities);
-  }
-
-  private Park withMembers(Park park) {
-    List<Id.FacilityId> all = members.getOrDefault(park.id().value(), List.of());
-    return new Park(park.id(), park.name(), park.level(), park.designation(), all);
   }
 
   private static Activity activity(Row row) {
@@ -100,16 +105,25 @@ final class FacilityRows {
   }
 
   private Site site(Row row) {
+    if (row.isEmpty("lat") && row.isEmpty("lon")) {
+      row.report(IssueCode.FACILITY_WITHOUT_PLACE, "lat", row.text("id"), "", "");
+    }
+    Site site = point(row);
+    if (site instanceof Site.At) {
+      placed.add(row);
+    }
+    return site;
+  }
+
+  /** The place of a row; one coordinate alone is an error. */
+  private static Site point(Row row) {
     boolean lat = row.isEmpty("lat");
     boolean lon = row.isEmpty("lon");
-    if (lat && lon) {
-      row.report(IssueCode.FACILITY_WITHOUT_PLACE, "lat", row.text("id"), "", "");
-    } else if (lat || lon) {
+    if (lat != lon) {
       row.report(IssueCode.COORDINATE_ALONE, lat ? "lat" : "lon", "", "");
-    } else if (row.has("lat") && row.has("lon")) {
-      placed.add(row);
-      return new Site.At(new GeoPoint(row.number("lat"), row.number("lon")));
     }
-    return new Site.Unplaced();
+    return row.has("lat") && row.has("lon")
+        ? new Site.At(new GeoPoint(row.number("lat"), row.number("lon")))
+        : new Site.Unplaced();
   }
 }

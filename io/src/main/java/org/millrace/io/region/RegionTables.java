@@ -28,7 +28,7 @@ import org.millrace.io.table.TableSchemas;
 /** The tables of one package while they are read, each once, in a fixed order. */
 final class RegionTables {
   /** All tables, those that others refer to first. */
-  static final List<String> NAMES =
+  private static final List<String> NAMES =
       Stream.of(
               Stream.of(TableSchemas.SOURCES, "prices", "parks", "facilities", "profiles"),
               KnowledgeTables.NAMES.stream(),
@@ -61,28 +61,41 @@ final class RegionTables {
   private final ProfileRows profiles = new ProfileRows();
   private final KnowledgeTables knowledge;
   private final RelationRows relations = new RelationRows();
+  private final Scope scope;
   private final ReportRows reports;
   private StreamRows streams;
 
-  RegionTables(Descriptor descriptor, Knowledge base, boolean keepReports, Issues issues) {
-    reports = new ReportRows(keepReports);
+  RegionTables(Descriptor descriptor, Knowledge base, Scope scope, Issues issues) {
+    this.scope = scope;
+    reports = new ReportRows(scope);
     this.descriptor = descriptor;
     this.base = base;
     this.issues = issues;
     this.reader = new TableReader(directory, issues);
     this.money = new MoneyRows(descriptor.header().money());
     this.knowledge = new KnowledgeTables(base, directory);
-    this.streams = new StreamRows(base, knowledge, 1);
+    this.streams = new StreamRows(base, knowledge, 1, scope);
     directory.preload(TableSchemas.SOURCES, List.of(DataSource.ENGINEERING_JUDGEMENT.value()));
     directory.preload("profiles", List.of("even"));
   }
 
+  /** Reads all tables, unless a park that was asked for is not there. */
+  void readAll(PackageFiles files) {
+    for (String table : NAMES) {
+      read(table, files);
+      if (table.equals("facilities") && !scope.narrow(facilities, issues)) {
+        return;
+      }
+    }
+    finish();
+  }
+
   /** Reads a table if the package has it. */
-  void read(String table, PackageFiles files) {
+  private void read(String table, PackageFiles files) {
     if (table.equals("streams")) {
       knowledge.finish();
       money.check(directory.isWhole("prices"), issues);
-      streams = new StreamRows(knowledge(), knowledge, money.euroPerUnit());
+      streams = new StreamRows(knowledge(), knowledge, money.euroPerUnit(), scope);
     }
     TableSchema schema = TableSchemas.region().get(table);
     Optional<Descriptor.Resource> resource =
@@ -103,7 +116,7 @@ final class RegionTables {
   }
 
   /** Checks what concerns several tables. */
-  void finish() {
+  private void finish() {
     directory.judgeDeferred();
     if (directory.isWhole("profiles")) {
       profiles.check();
@@ -128,16 +141,18 @@ final class RegionTables {
 
   /** Everything the package says; only for a package without errors. */
   Registry registry() {
-    return new Registry(
-        money.region(descriptor.header(), sources.sources(), reports.totals()),
-        profiles.calendar(),
-        facilities.parks(),
-        facilities.facilities(),
-        streams.offers(),
-        streams.needs(),
-        reports.reports(),
-        relations.relations(),
-        money.policies());
+    Registry whole =
+        new Registry(
+            money.region(descriptor.header(), sources.sources(), reports.totals()),
+            profiles.calendar(),
+            facilities.parks(),
+            facilities.facilities(),
+            streams.offers(),
+            streams.needs(),
+            reports.reports(),
+            relations.relations(),
+            money.policies());
+    return scope.apply(whole);
   }
 
   private void accept(Row row) {

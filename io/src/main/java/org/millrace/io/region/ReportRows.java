@@ -10,6 +10,8 @@ import org.millrace.domain.Route;
 import org.millrace.io.code.CodeForm;
 import org.millrace.io.code.WasteCode;
 import org.millrace.io.issue.IssueCode;
+import org.millrace.io.table.MeasureUnit;
+import org.millrace.io.table.MeasureUnits;
 import org.millrace.io.table.Row;
 import org.millrace.unit.EnergyFlow;
 import org.millrace.unit.Headcount;
@@ -24,19 +26,15 @@ final class ReportRows {
   private final List<Reports.FuelUse> fuels = new ArrayList<>();
   private final List<Reports.Size> sizes = new ArrayList<>();
   private final List<PublishedTotal> totals = new ArrayList<>();
-  private final boolean kept;
+  private final Scope scope;
 
-  /**
-   * Collects rows.
-   *
-   * @param kept whether reports are kept; else they are only checked, however many there are
-   */
-  ReportRows(boolean kept) {
-    this.kept = kept;
+  /** Collects the rows in scope; others are only checked, however many there are. */
+  ReportRows(Scope scope) {
+    this.scope = scope;
   }
 
   void acceptRelease(Row row) {
-    if (kept && row.isSound()) {
+    if (isKept(row)) {
       releases.add(
           new Reports.Release(
               new Id.FacilityId(row.text("facility")),
@@ -49,7 +47,7 @@ final class ReportRows {
 
   void acceptTransfer(Row row) {
     String wasteCode = row.has("waste_code") ? wasteCode(row) : "";
-    if (kept && row.isSound()) {
+    if (isKept(row)) {
       transfers.add(
           new Reports.Transfer(
               new Id.FacilityId(row.text("facility")),
@@ -63,7 +61,7 @@ final class ReportRows {
   }
 
   void acceptFuel(Row row) {
-    if (kept && row.isSound()) {
+    if (isKept(row)) {
       double gigajoules = row.unit("unit").toCanonical(row.number("quantity"));
       fuels.add(
           new Reports.FuelUse(
@@ -82,9 +80,9 @@ final class ReportRows {
    */
   void acceptYear(Row row, double euroPerUnit) {
     if (row.has("output") && row.isEmpty("output_unit")) {
-      row.report(IssueCode.VALUE_MISSING, "output_unit", "unit:mass", "");
+      row.report(IssueCode.VALUE_MISSING, "output_unit", "t", "");
     }
-    if (kept && row.isSound()) {
+    if (isKept(row)) {
       Id.FacilityId facility = new Id.FacilityId(row.text("facility"));
       int year = row.yearOrZero("year");
       if (row.has("employees")) {
@@ -96,8 +94,10 @@ final class ReportRows {
         sizes.add(new Reports.ValueAdded(facility, year, figure(row, added)));
       }
       if (row.has("output")) {
-        double tonnes = row.unit("output_unit").toCanonical(row.number("output"));
-        sizes.add(new Reports.Output(facility, year, figure(row, new MassFlow(tonnes))));
+        MeasureUnits.find(row.text("output_unit"))
+            .filter(unit -> unit.kind() == MeasureUnit.Kind.MASS)
+            .map(unit -> new MassFlow(unit.toCanonical(row.number("output"))))
+            .ifPresent(rate -> sizes.add(new Reports.Output(facility, year, figure(row, rate))));
       }
     }
   }
@@ -116,6 +116,10 @@ final class ReportRows {
 
   List<PublishedTotal> totals() {
     return List.copyOf(totals);
+  }
+
+  private boolean isKept(Row row) {
+    return row.isSound() && scope.keepsReports(row.text("facility"));
   }
 
   private static Figure<MassFlow> mass(Row row) {

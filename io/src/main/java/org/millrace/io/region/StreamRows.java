@@ -2,9 +2,11 @@ package org.millrace.io.region;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.millrace.domain.Content;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
@@ -35,9 +37,11 @@ final class StreamRows {
   private final KnowledgeIndex index;
   private final Quantities quantities;
   private final double euroPerUnit;
+  private final Scope scope;
   private final List<Offer> offers = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
   private final Map<String, String> directions = new HashMap<>();
+  private final Set<String> dropped = new HashSet<>();
   private final Map<String, List<Content>> contents = new HashMap<>();
   private final Map<String, List<Need.Acceptance>> acceptances = new HashMap<>();
 
@@ -47,11 +51,13 @@ final class StreamRows {
    * @param knowledge with the rows of the package
    * @param tables where the rows of the package were taken from
    * @param euroPerUnit euro for one of the package's currency
+   * @param scope whose streams are kept
    */
-  StreamRows(Knowledge knowledge, KnowledgeTables tables, double euroPerUnit) {
+  StreamRows(Knowledge knowledge, KnowledgeTables tables, double euroPerUnit, Scope scope) {
     this.index = new KnowledgeIndex(knowledge);
     this.quantities = new Quantities(index, tables);
     this.euroPerUnit = euroPerUnit;
+    this.scope = scope;
   }
 
   void acceptStream(Row row) {
@@ -63,6 +69,10 @@ final class StreamRows {
     List<String> hazards = Hazards.read(row);
     quantities.check(row);
     if (!row.isSound()) {
+      return;
+    }
+    if (!scope.keeps(row.text("facility"))) {
+      dropped.add(row.text("id"));
       return;
     }
     Id.MaterialId material = new Id.MaterialId(row.text("material"));
@@ -79,16 +89,9 @@ final class StreamRows {
   }
 
   void acceptProperty(Row row) {
-    Contents.check(row, "min");
-    Contents.check(row, "max");
-    if (row.isEmpty("min") && row.isEmpty("max")) {
-      row.report(IssueCode.BOUNDS_MISSING, "max", "", "");
-    }
-    if (row.has("min") && row.has("max") && row.number("min") > row.number("max")) {
-      row.report(IssueCode.RANGE_BACKWARDS, "min", ".." + row.text("max"), "");
-    }
-    if (row.isSound()) {
-      contents.computeIfAbsent(row.text("stream"), s -> new ArrayList<>()).add(content(row));
+    Contents.checkRange(row);
+    if (row.isSound() && !dropped.contains(row.text("stream"))) {
+      contents.computeIfAbsent(row.text("stream"), s -> new ArrayList<>()).add(Contents.of(row));
     }
   }
 
@@ -96,7 +99,7 @@ final class StreamRows {
     if (OFFER.equals(directions.get(row.text("need")))) {
       row.report(IssueCode.STREAM_OF_OTHER_DIRECTION, "need", NEED, "");
     }
-    if (row.isSound()) {
+    if (row.isSound() && !dropped.contains(row.text("need"))) {
       Ratio substitution = new Ratio(row.number("substitution"));
       acceptances
           .computeIfAbsent(row.text("need"), s -> new ArrayList<>())
@@ -163,14 +166,6 @@ final class StreamRows {
     return row.has("phase")
         ? Optional.of(row.constant("phase", Phase.class))
         : index.findMaterial(material).map(m -> m.phase());
-  }
-
-  private static Content content(Row row) {
-    var unit = row.unit("unit");
-    return new Content(
-        row.text("property"),
-        row.isEmpty("min") ? Double.NEGATIVE_INFINITY : unit.toCanonical(row.number("min")),
-        row.isEmpty("max") ? Double.POSITIVE_INFINITY : unit.toCanonical(row.number("max")));
   }
 
   private Quality complete(Id.StreamId id, Quality quality) {

@@ -65,6 +65,17 @@ final class BrokenPackageTest {
     for (IssueCode code :
         List.of(
             IssueCode.EVIDENCE_INCOMPLETE,
+            IssueCode.CODE_UNKNOWN,
+            IssueCode.HAZARD_DIFFERS,
+            IssueCode.RANGE_TOO_NARROW,
+            IssueCode.CONVERSION_MALFORMED,
+            IssueCode.PRINTED_DIFFERS,
+            IssueCode.SECTOR_WITHOUT_CODE,
+            IssueCode.OFFER_WITHOUT_OUTLET,
+            IssueCode.NEED_WITHOUT_PRICE,
+            IssueCode.MATERIAL_UNREACHABLE,
+            IssueCode.HEAT_DIFFERS,
+            IssueCode.EMISSION_BELOW_COMBUSTION,
             IssueCode.FILE_UNREADABLE,
             IssueCode.NO_FACILITIES,
             IssueCode.PACKAGE_EMPTY,
