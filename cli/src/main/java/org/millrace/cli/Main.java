@@ -20,7 +20,12 @@ import picocli.CommandLine.Command;
     subcommands = {
       PlanCommand.class,
       CheckCommand.class,
+      ScreenCommand.class,
       ImportCommand.class,
+      TechnologiesCommand.class,
+      LinkCommand.class,
+      MergeCommand.class,
+      GenerateCommand.class,
       SolveCommand.class,
       EnginesCommand.class,
       SchemaCommand.class

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.millrace.domain.Extract;
 import org.millrace.domain.Id;
 import org.millrace.domain.Policy;
 import org.millrace.domain.Registry;
@@ -25,6 +26,7 @@ import org.millrace.study.Plan;
 import org.millrace.study.RegionStudy;
 import org.millrace.study.StudyProblem;
 import org.millrace.study.StudyResult;
+import org.millrace.unit.Distance;
 import org.millrace.unit.Emission;
 import org.millrace.unit.Price;
 import picocli.CommandLine.Command;
@@ -49,7 +51,8 @@ final class PlanCommand implements Callable<Integer> {
           "plants.csv",
           "firms.csv",
           "left_out.csv",
-          "streams.csv");
+          "streams.csv",
+          "data-requests.csv");
 
   @Parameters(paramLabel = "REGION", description = "Region package: a folder or a .zip.")
   Path region = Path.of("");
@@ -85,6 +88,19 @@ final class PlanCommand implements Callable<Integer> {
   List<String> closed = new ArrayList<>();
 
   @Option(
+      names = "--park",
+      split = ",",
+      paramLabel = "PARK",
+      description = "Plan the members of this park alone; several make one plan together.")
+  List<String> parks = new ArrayList<>();
+
+  @Option(
+      names = "--within-km",
+      paramLabel = "KM",
+      description = "With --park: facilities so near to the park count too.")
+  @Nullable Double within;
+
+  @Option(
       names = "--with-recovered",
       description = "Also match waste that somebody recovers already.")
   boolean withRecovered;
@@ -108,7 +124,8 @@ final class PlanCommand implements Callable<Integer> {
     refuseBelow("--carbon-price", carbonPrice, 0);
     refuseBelow("--landfill-tax", landfillTax, 0);
     refuseBelow("--time-limit", timeLimit, SHORTEST_SECONDS);
-    RegionReading reading = Regions.read(region, KnowledgeReader.read());
+    refuseBelow("--within-km", within, 0);
+    RegionReading reading = reading();
     Regions.print(reading.log(), console.texts(), console.err());
     return switch (reading) {
       case RegionReading.Refused refused -> {
@@ -117,6 +134,22 @@ final class PlanCommand implements Callable<Integer> {
       }
       case RegionReading.Read read -> plan(read);
     };
+  }
+
+  private RegionReading reading() {
+    if (parks.isEmpty()) {
+      if (within != null) {
+        throw new WrongUse("--within-km needs a park.%nMaybe name one with --park.".formatted());
+      }
+      return Regions.read(region, KnowledgeReader.read());
+    }
+    Distance around = within == null ? Distance.ZERO : new Distance(within);
+    try {
+      List<Id.ParkId> ids = parks.stream().map(Id.ParkId::new).toList();
+      return Regions.read(region, KnowledgeReader.read(), new Extract(ids, around));
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(String.valueOf(e.getMessage()));
+    }
   }
 
   private static void refuseBelow(String option, @Nullable Double value, double least) {

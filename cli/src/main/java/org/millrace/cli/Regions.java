@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.millrace.domain.Extract;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.io.issue.IssueLog;
 import org.millrace.io.issue.IssueTexts;
@@ -22,6 +23,11 @@ final class Regions {
   static RegionReading read(Path region, Knowledge knowledge) {
     requireThere(region);
     return RegionReader.read(region, knowledge);
+  }
+
+  static RegionReading read(Path region, Knowledge knowledge, Extract extract) {
+    requireThere(region);
+    return RegionReader.read(region, knowledge, extract);
   }
 
   static RegionReading check(Path region, Knowledge knowledge) {

@@ -69,8 +69,54 @@ class SolveTest {
     assertThat(offer.at("/rate_t_per_a/grade").asString()).isEqualTo("assumed");
   }
 
+  /**
+   * 5,000 t of saving at the works; at the leader 20,000 t and half of what is left, less power.
+   */
+  @Test
+  void choosesMeasuresOfWhichLeadFirmsTakeTheUnproven() {
+    JsonNode result = solve("abatement", example("abatement"));
+    assertThat(result.at("/summary/abated_tco2e/value").asDouble()).isCloseTo(196000, within(CENT));
+    assertThat(result.at("/sites/0/candidates/1/standing").asString()).isEqualTo("unproven");
+    assertThat(result.at("/outcome/proof").asString()).isEqualTo("enumerated");
+  }
+
+  @Test
+  void screensTheAshPark() {
+    JsonNode park = solve("screening", example("screening")).at("/parks/0");
+    assertThat(park.at("/id").asString()).isEqualTo("ash-park");
+    assertThat(park.at("/plan/exchanges").asInt()).isEqualTo(1);
+    assertThat(park.at("/saving/feasible_eur").asDouble())
+        .isPositive()
+        .isLessThanOrEqualTo(park.at("/saving/bound_eur").asDouble() + CENT);
+  }
+
+  @Test
+  void inventsParks() {
+    JsonNode parks = solve("country", example("country")).at("/parks");
+    assertThat(parks).hasSize(2);
+    assertThat(parks.at("/0/park/id").asString()).isEqualTo("national-0001");
+  }
+
+  /** By hand: half of 100 EUR, less half of 100 EUR and half of 60 EUR lost. */
+  @Test
+  void saysWhatAnAnswerIsWorth() {
+    JsonNode answer = solve("information", example("information")).at("/answers/0");
+    assertThat(answer.at("/question").asString()).isEqualTo("permit");
+    assertThat(answer.at("/worth_eur").asDouble()).isCloseTo(30, within(1e-9));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"estimate", "match", "network"})
+  @ValueSource(
+      strings = {
+        "linkage",
+        "estimate",
+        "match",
+        "network",
+        "abatement",
+        "screening",
+        "country",
+        "information"
+      })
   void keepsItsSchema(String engine) throws IOException {
     Path golden =
         Repository.ROOT.resolve(
@@ -111,7 +157,7 @@ class SolveTest {
   void namesTheEnginesWhenThereIsNoneOfThatName() {
     Shell shell = Shell.run("schema", "pinch");
     assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err()).contains("'pinch'").contains("estimate, match, network");
+    assertThat(shell.err()).contains("'pinch'").contains("estimate, match, network, abatement");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.millrace.domain;
 
+import java.util.List;
 import org.millrace.unit.Distance;
 import org.millrace.unit.Require;
 
@@ -23,6 +24,26 @@ public record GeoPoint(double latitude, double longitude) {
                 * Math.cos(Math.toRadians(other.latitude))
                 * square(Math.sin(dLon / 2));
     return new Distance(2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h))));
+  }
+
+  /**
+   * The point whose unit vector is the mean of theirs: right across the date line too.
+   *
+   * @param points at least one, not spread evenly around the Earth
+   */
+  public static GeoPoint centroid(List<GeoPoint> points) {
+    double x = 0;
+    double y = 0;
+    double z = 0;
+    for (GeoPoint point : points) {
+      double lat = Math.toRadians(point.latitude);
+      double lon = Math.toRadians(point.longitude);
+      x += Math.cos(lat) * Math.cos(lon);
+      y += Math.cos(lat) * Math.sin(lon);
+      z += Math.sin(lat);
+    }
+    return new GeoPoint(
+        Math.toDegrees(Math.atan2(z, Math.hypot(x, y))), Math.toDegrees(Math.atan2(y, x)));
   }
 
   private static double square(double x) {

@@ -91,6 +91,13 @@ public sealed interface Id extends Comparable<Id> {
     }
   }
 
+  /** Names a measure. */
+  record MeasureId(String value) implements Id {
+    public MeasureId {
+      check("measure", value);
+    }
+  }
+
   /** Names a use. */
   record UseId(String value) implements Id {
     public UseId {

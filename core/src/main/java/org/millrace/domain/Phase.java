@@ -7,5 +7,7 @@ public enum Phase {
   LIQUID,
   GAS,
   STEAM,
+  /** Water that is piped for itself, not for its heat. */
+  WATER,
   HOT_WATER
 }

@@ -49,6 +49,15 @@ public record Registry(
       permits = List.copyOf(permits);
       links = List.copyOf(links);
     }
+
+    /** Permits of some facilities and links among them. */
+    public Relations of(Set<Id.FacilityId> facilities) {
+      return new Relations(
+          permits.stream().filter(p -> facilities.contains(p.facility())).toList(),
+          links.stream()
+              .filter(l -> facilities.contains(l.from()) && facilities.contains(l.to()))
+              .toList());
+    }
   }
 
   /** All streams, offers first. */
@@ -75,6 +84,28 @@ public record Registry(
         needs.stream().filter(n -> kept.contains(n.facility())).toList(),
         reports,
         relations,
+        policies);
+  }
+
+  /**
+   * The part of the region that an extract asks for, as a region of its own: what its facilities
+   * give, take, reported and may do. What others published about the whole region is left out.
+   *
+   * @throws IllegalArgumentException if a park is not in the registry
+   */
+  public Registry part(Extract extract) {
+    Set<Id.FacilityId> kept = extract.facilities(parks, facilities);
+    Registry smaller =
+        withFacilities(facilities.stream().filter(f -> kept.contains(f.id())).toList());
+    return new Registry(
+        extract.region(region, parks),
+        calendar,
+        parks.stream().filter(p -> extract.parks().contains(p.id())).toList(),
+        smaller.facilities,
+        smaller.offers,
+        smaller.needs,
+        reports.of(kept),
+        relations.of(kept),
         policies);
   }
 

@@ -1,6 +1,7 @@
 package org.millrace.domain;
 
 import java.util.List;
+import java.util.Set;
 import org.millrace.unit.EnergyFlow;
 import org.millrace.unit.Headcount;
 import org.millrace.unit.MassFlow;
@@ -17,6 +18,15 @@ public record Reports(
     transfers = List.copyOf(transfers);
     fuels = List.copyOf(fuels);
     sizes = List.copyOf(sizes);
+  }
+
+  /** What some facilities reported. */
+  public Reports of(Set<Id.FacilityId> facilities) {
+    return new Reports(
+        releases.stream().filter(r -> facilities.contains(r.facility())).toList(),
+        transfers.stream().filter(t -> facilities.contains(t.facility())).toList(),
+        fuels.stream().filter(f -> facilities.contains(f.facility())).toList(),
+        sizes.stream().filter(s -> facilities.contains(s.facility())).toList());
   }
 
   /** A pollutant let out in a year. */

@@ -2,11 +2,23 @@ package org.millrace.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.millrace.abatement.Abatement;
+import org.millrace.abatement.AbatementProblem;
+import org.millrace.abatement.AbatementResult;
+import org.millrace.country.CountryGeneration;
+import org.millrace.country.CountryProblem;
+import org.millrace.country.CountryResult;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
 import org.millrace.estimate.EstimateProblem;
 import org.millrace.estimate.EstimateResult;
 import org.millrace.estimate.StreamEstimation;
+import org.millrace.information.InformationProblem;
+import org.millrace.information.InformationResult;
+import org.millrace.information.InformationValue;
+import org.millrace.linkage.Linkage;
+import org.millrace.linkage.LinkageProblem;
+import org.millrace.linkage.LinkageResult;
 import org.millrace.match.MatchProblem;
 import org.millrace.match.MatchResult;
 import org.millrace.match.Matching;
@@ -17,17 +29,35 @@ import org.millrace.network.NetworkResult;
 
 /** The engines by name; built once at each edge with the solver it has. */
 public final class Catalog {
+  /** The engine that invents countries; it needs no solver. */
+  public static final Entry<CountryProblem, CountryResult> COUNTRY =
+      new Entry<>("country", CountryProblem.class, CountryResult.class, new CountryGeneration());
+
   private final List<Entry<?, ?>> entries;
 
   /** The engines, their programs left to a solver. */
   public Catalog(LpSolver solver) {
     entries =
         List.of(
+            new Entry<>("linkage", LinkageProblem.class, LinkageResult.class, new Linkage()),
             new Entry<>(
                 "estimate", EstimateProblem.class, EstimateResult.class, new StreamEstimation()),
             new Entry<>("match", MatchProblem.class, MatchResult.class, new Matching()),
             new Entry<>(
-                "network", NetworkProblem.class, NetworkResult.class, new NetworkDesign(solver)));
+                "network", NetworkProblem.class, NetworkResult.class, new NetworkDesign(solver)),
+            new Entry<>(
+                "abatement", AbatementProblem.class, AbatementResult.class, new Abatement()),
+            new Entry<>(
+                "screening",
+                ScreeningProblem.class,
+                ScreeningResult.class,
+                new ParkScreening(solver)),
+            new Entry<>(
+                "information",
+                InformationProblem.class,
+                InformationResult.class,
+                new InformationValue()),
+            COUNTRY);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.millrace.domain.Registry;
 import org.millrace.domain.ResourceStream;
 import org.millrace.domain.Route;
 import org.millrace.domain.knowledge.KnowledgeIndex;
+import org.millrace.domain.knowledge.Technology;
 import org.millrace.domain.knowledge.Transport;
 import org.millrace.match.Conversion;
 import org.millrace.match.Match;
@@ -77,7 +78,7 @@ final class NetworkDraft {
     double input = offer(match).rate().amount() * peak;
     double used = match.quantity().amount() * peak;
     for (Conversion conversion : match.chain()) {
-      PlantDraft plant = plant(offer(match).facility(), conversion);
+      PlantDraft plant = plant(offer(match).facility(), conversion, material);
       plant.serve(used);
       addInput(plant, from, material, input);
       material = conversion.product();
@@ -88,11 +89,26 @@ final class NetworkDraft {
     addDelivery(match, from, transport.get());
   }
 
-  /** All conversions of one technology at one site are one plant. */
-  private PlantDraft plant(Id.FacilityId site, Conversion conversion) {
-    Id.PlantId id = new Id.PlantId(site.value() + "." + conversion.technology().value());
-    return plants.computeIfAbsent(
-        id, p -> new PlantDraft(id, site, knowledge.technology(conversion.technology()), rules));
+  /**
+   * All conversions of one technology at one site are one plant, as long as they make the same of a
+   * tonne; inputs with another yield have a plant of their own.
+   */
+  private PlantDraft plant(Id.FacilityId site, Conversion conversion, Id.MaterialId material) {
+    Technology technology = knowledge.technology(conversion.technology());
+    Technology.Recipe recipe = knowledge.recipe(technology, material);
+    Technology.Recipe first =
+        technology.recipes().stream()
+            .filter(r -> r.outputs().equals(recipe.outputs()))
+            .findFirst()
+            .orElseThrow();
+    String name = site.value() + "." + technology.id().value();
+    boolean usual = first.equals(technology.recipes().getFirst());
+    Id.PlantId id = new Id.PlantId(usual ? name : name + "." + first.input().value());
+    return plants.computeIfAbsent(id, p -> new PlantDraft(id, site, technology, first, rules));
+  }
+
+  static Id.PlantId plantId(Id.FacilityId site, Id.TechnologyId technology) {
+    return new Id.PlantId(site.value() + "." + technology.value());
   }
 
   private void addInput(PlantDraft plant, Arc.From from, Id.MaterialId material, double input) {
@@ -128,8 +144,13 @@ final class NetworkDraft {
             from,
             new Arc.To.Used(need.id()),
             match.delivered(),
-            new Price(km * transport.costPerKilometre().amount() + transport.handling().amount()),
-            new EmissionFactor(km * transport.emissionPerKilometre().amount()),
+            new Price(
+                km * transport.costPerKilometre().amount()
+                    + transport.handling().amount()
+                    + match.effort().cost().amount()),
+            new EmissionFactor(
+                km * transport.emissionPerKilometre().amount()
+                    + match.effort().emission().amount()),
             new Money(
                 transport.linkPerYear().amount() + km * transport.linkPerKilometreYear().amount()),
             match.substitution().value(),

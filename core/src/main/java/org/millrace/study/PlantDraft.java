@@ -18,14 +18,21 @@ final class PlantDraft {
   private final Id.PlantId id;
   private final Id.FacilityId site;
   private final Technology technology;
+  private final Technology.Recipe recipe;
   private final MatchRules rules;
   private double available;
   private double wanted;
 
-  PlantDraft(Id.PlantId id, Id.FacilityId site, Technology technology, MatchRules rules) {
+  PlantDraft(
+      Id.PlantId id,
+      Id.FacilityId site,
+      Technology technology,
+      Technology.Recipe recipe,
+      MatchRules rules) {
     this.id = id;
     this.site = site;
     this.technology = technology;
+    this.recipe = recipe;
     this.rules = rules;
   }
 
@@ -56,11 +63,29 @@ final class PlantDraft {
   }
 
   Figure<Money> investment() {
-    return Capital.investment(technology, capacity(), rules);
+    return Capital.investment(technology, capacity());
   }
 
   Money fixedPerYear() {
     return new Money(investment().amount() * Capital.annuity(technology, rules));
+  }
+
+  /**
+   * What a tonne of input pays at least for having a plant, whatever its size [EUR/t]: investment
+   * grows less than capacity, so the largest line that there is input for is cheapest, fully used.
+   */
+  double leastCapitalPerTonne() {
+    double input = Math.min(available, technology.size().largest().amount());
+    Figure<Money> largest = Capital.investment(technology, Capital.capacity(technology, input));
+    return input > 0 ? largest.amount() * Capital.annuity(technology, rules) / input : 0;
+  }
+
+  /** The most of an output that it could make in a year [t/a]. */
+  double most(Id.MaterialId output) {
+    return recipe.outputs().stream()
+        .filter(o -> o.material().equals(output))
+        .mapToDouble(o -> available * o.yield().amount())
+        .sum();
   }
 
   /**
@@ -77,7 +102,7 @@ final class PlantDraft {
         fixedPerYear(),
         technology.running().cost().value(),
         technology.running().emission().value(),
-        technology.outputs().stream().map(o -> output(o, knowledge, landfillTax)).toList());
+        recipe.outputs().stream().map(o -> output(o, knowledge, landfillTax)).toList());
   }
 
   private static Plant.Output output(

@@ -53,11 +53,19 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         new PlanAssembly(stated, registry, estimate, matches, draft)
             .plan(planned, new Groups(network, planned));
     return new StudyResult.Planned(
-        registry, problem.knowledge(), problem.rules(), estimate, matches, plan);
+        registry,
+        problem.knowledge(),
+        problem.rules(),
+        estimate,
+        matches,
+        plan,
+        AbatementStudy.of(stated, problem.knowledge(), problem.years(), run),
+        DataRequests.of(
+            plan.exchanges(), registry, matches, new KnowledgeIndex(problem.knowledge()), run));
   }
 
   /** Only facilities that state no stream are estimated. */
-  private static EstimateResult estimate(StudyProblem problem, Run run) {
+  static EstimateResult estimate(StudyProblem problem, Run run) {
     Registry registry = problem.registry();
     Set<Id.FacilityId> stated = new HashSet<>();
     registry.streams().forEach(s -> stated.add(s.facility()));
@@ -71,7 +79,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
             run);
   }
 
-  private static Registry withEstimates(Registry registry, EstimateResult estimate) {
+  static Registry withEstimates(Registry registry, EstimateResult estimate) {
     List<Offer> offers = new ArrayList<>(registry.offers());
     offers.addAll(estimate.offers());
     List<Need> needs = new ArrayList<>(registry.needs());
@@ -79,7 +87,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     return registry.withStreams(offers, needs);
   }
 
-  private static MatchResult match(StudyProblem problem, Registry registry, Run run) {
+  static MatchResult match(StudyProblem problem, Registry registry, Run run) {
     return new Matching()
         .solve(
             new MatchProblem(

@@ -1,5 +1,6 @@
 package org.millrace.study;
 
+import java.util.List;
 import org.millrace.domain.Registry;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.estimate.EstimateResult;
@@ -22,6 +23,8 @@ public sealed interface StudyResult {
    * There is a plan; it may be to do nothing.
    *
    * @param rules by which pairs were judged and plants were paid for
+   * @param abatement what sites could do on their own, whatever is exchanged
+   * @param requests what to ask whom, what is worth most first
    */
   record Planned(
       Registry registry,
@@ -29,8 +32,14 @@ public sealed interface StudyResult {
       MatchRules rules,
       EstimateResult estimate,
       MatchResult matches,
-      Plan plan)
-      implements StudyResult {}
+      Plan plan,
+      AbatementStudy abatement,
+      List<DataRequest> requests)
+      implements StudyResult {
+    public Planned {
+      requests = List.copyOf(requests);
+    }
+  }
 
   /** No plan obeys the emission cap, or none was found in time. */
   record Unplanned(

@@ -13,6 +13,20 @@
  * <pre>    Δ = √( Σ_origins ( Σ_exchanges tonnes · Δ_term )² )</pre>
  *
  * to each side. The quantity of an exchange moves with whichever of its two streams binds it.
+ *
+ * <p><b>Screening.</b> For each park alone, between what two numbers does the saving of its best
+ * plan lie? All pairs of its members are judged, then a network without yes or no is solved: a link
+ * of F euro a year that alone can carry U tonnes is charged F/U a tonne; a plant is charged
+ *
+ * <pre>    K(max(C_least, A)) / A    [EUR/t],   A all the input at its site</pre>
+ *
+ * a tonne, minimum lots are forgotten. Since investment K grows less than capacity, a plan pays at
+ * least that, so the bound is proven; it rests on pairs of streams and on what there is at one
+ * site, so another facility never lowers it. The flows found are then charged their true costs;
+ * groups of flows that lose are left out. What is left is a plan, so its saving is reached. Some
+ * rounds with the charges of the flows found before (slope scaling) better it. The bound of avoided
+ * emissions is the same network where only emissions cost; both bounds hold for plans made of pairs
+ * that gain by themselves, as all plans here are. A plan of the whole region may bring a park more.
  */
 @NullMarked
 package org.millrace.study;

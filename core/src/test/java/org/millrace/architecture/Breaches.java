@@ -21,8 +21,13 @@ final class Breaches {
     breaches.put("math knows only unit", uses("math", "org.millrace.domain.Grade"));
     breaches.put("domain knows only unit", uses("domain", "org.millrace.math.Vector"));
     breaches.put("estimate knows no other engine", uses("estimate", "org.millrace.match.Match"));
+    breaches.put("linkage knows no other engine", uses("linkage", "org.millrace.match.Match"));
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
+    breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));
+    breaches.put("country knows no other engine", uses("country", "org.millrace.match.Match"));
+    breaches.put(
+        "information knows no other engine", uses("information", "org.millrace.match.Match"));
     breaches.put(
         "packages form no cycle",
         List.of(

@@ -23,7 +23,8 @@ import org.millrace.engine.Engine;
 
 /** The picture in ARCHITECTURE.md, as rules by name. */
 final class Rules {
-  static final List<String> ENGINES = List.of("estimate", "match", "network");
+  static final List<String> ENGINES =
+      List.of("linkage", "estimate", "match", "network", "abatement", "country", "information");
 
   private Rules() {}
 

@@ -166,7 +166,6 @@ final class DataSections {
         "report.method.rules",
         rules.detourFactor(),
         words.numbers().percent(rules.interestRate()),
-        rules.scaleExponent(),
         rules.maximumConversions());
   }
 

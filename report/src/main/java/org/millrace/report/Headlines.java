@@ -1,11 +1,19 @@
 package org.millrace.report;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.millrace.domain.Facility;
+import org.millrace.domain.Figure;
 import org.millrace.domain.Grade;
+import org.millrace.domain.Id;
+import org.millrace.domain.Reports;
 import org.millrace.network.NetworkResult;
 import org.millrace.report.chart.Table;
 import org.millrace.report.word.Words;
 import org.millrace.study.Plan;
+import org.millrace.study.PlannedExchange;
+import org.millrace.study.StudyResult;
 import org.millrace.study.Total;
 
 /** The plan in a few numbers, and how far they carry. */
@@ -13,11 +21,13 @@ final class Headlines {
   /** A gap below this share of the saving is one of the computer's arithmetic. */
   private static final double ROUNDING = 1e-9;
 
+  private final StudyResult.Planned study;
   private final Plan plan;
   private final Words words;
 
-  Headlines(Plan plan, Words words) {
-    this.plan = plan;
+  Headlines(StudyResult.Planned study, Words words) {
+    this.study = study;
+    plan = study.plan();
     this.words = words;
   }
 
@@ -29,7 +39,32 @@ final class Headlines {
             .filter(g -> g.grade().compareTo(Grade.REPORTED) > 0)
             .mapToDouble(g -> Math.abs(g.saving()))
             .sum();
-    return soft > all / 2;
+    return isOfSilentFirms() || soft > all / 2;
+  }
+
+  /** Whether most of the gain rests on assumed numbers of firms that reported nothing. */
+  boolean isOfSilentFirms() {
+    Reports reports = study.registry().reports();
+    Set<Id.FacilityId> reporting = new HashSet<>();
+    reports.releases().forEach(r -> reporting.add(r.facility()));
+    reports.transfers().forEach(t -> reporting.add(t.facility()));
+    reports.fuels().forEach(f -> reporting.add(f.facility()));
+    reports.sizes().forEach(s -> reporting.add(s.facility()));
+    double all = 0;
+    double silent = 0;
+    for (PlannedExchange exchange : plan.exchanges()) {
+      double gain = Math.abs(exchange.gain().amount());
+      all += gain;
+      boolean spoke =
+          isKnown(exchange.offer().rate(), exchange.giver(), reporting)
+              && isKnown(exchange.need().rate(), exchange.taker(), reporting);
+      silent += spoke ? 0 : gain;
+    }
+    return silent > all / 2;
+  }
+
+  private static boolean isKnown(Figure<?> rate, Facility facility, Set<Id.FacilityId> reporting) {
+    return rate.grade() != Grade.ASSUMED || reporting.contains(facility.id());
   }
 
   List<PageView.Card> cards() {

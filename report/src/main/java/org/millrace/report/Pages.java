@@ -3,6 +3,7 @@ package org.millrace.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.millrace.domain.Registry;
+import org.millrace.estimate.EstimateResult;
 import org.millrace.network.NetworkResult;
 import org.millrace.report.chart.Chart;
 import org.millrace.report.chart.CostChart;
@@ -10,6 +11,7 @@ import org.millrace.report.chart.GainsChart;
 import org.millrace.report.chart.MapChart;
 import org.millrace.report.chart.SankeyChart;
 import org.millrace.report.word.Words;
+import org.millrace.study.Plan;
 import org.millrace.study.StudyResult;
 
 /** Puts a study into words, section by section. */
@@ -24,15 +26,32 @@ final class Pages {
   }
 
   private static PageView planned(StudyResult.Planned study, Words words) {
-    Headlines headlines = new Headlines(study.plan(), words);
+    Headlines headlines = new Headlines(study, words);
     String kind = headlines.isScreening() ? "report.title.screening" : "report.title.plan";
     return new PageView(
         words.tag(),
         words.text(kind, study.registry().region().title()),
         List.of(facts(study.registry(), words), headlines.goodness()),
-        headlines.isScreening() ? words.text("report.warning.screening") : "",
+        warning(study, headlines, words),
         headlines.cards(),
         sections(study, words));
+  }
+
+  private static String warning(StudyResult.Planned study, Headlines headlines, Words words) {
+    List<String> sentences = new ArrayList<>();
+    if (headlines.isScreening()) {
+      sentences.add(words.text("report.warning.screening"));
+    }
+    if (headlines.isOfSilentFirms()) {
+      sentences.add(words.text("report.warning.silent"));
+    }
+    for (Plan.Missing missing : study.plan().quality().withoutStreams()) {
+      if (missing.cause() == EstimateResult.Cause.NO_ACTIVITY) {
+        sentences.add(
+            words.text("report.warning.no-sector", words.numbers().count(missing.facilities())));
+      }
+    }
+    return String.join(" ", sentences);
   }
 
   private static List<PageView.Section> sections(StudyResult.Planned study, Words words) {
@@ -40,6 +59,7 @@ final class Pages {
     DataSections data = new DataSections(study, words);
     List<PageView.Section> sections = new ArrayList<>();
     sections.add(new NextSteps(study.plan().exchanges(), words).section());
+    sections.add(new RequestSection(study.requests(), words).section());
     sections.add(charts("map", List.of(MapChart.of(study, words)), words));
     sections.add(plan.exchanges());
     sections.add(
@@ -50,6 +70,7 @@ final class Pages {
     sections.add(
         charts("gains", List.of(GainsChart.of(study, words), CostChart.of(study, words)), words));
     sections.add(plan.plants());
+    sections.add(new TechnologySection(study, words).section());
     sections.add(plan.leftOut());
     sections.add(data.quality());
     sections.add(data.published());

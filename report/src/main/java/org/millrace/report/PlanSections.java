@@ -13,7 +13,7 @@ import org.millrace.study.StudyResult;
 /** What is built, what is left out and who gains. */
 final class PlanSections {
   /** So many exchanges are listed; all stand in the tables beside the page. */
-  private static final int LISTED = 2_000;
+  private static final int LISTED = 1_000;
 
   /** So many unfold, so that the page stays under 10 MB. */
   private static final int DETAILED = 800;

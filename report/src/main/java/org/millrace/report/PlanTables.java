@@ -11,6 +11,7 @@ import org.millrace.domain.Offer;
 import org.millrace.domain.ResourceStream;
 import org.millrace.match.Match;
 import org.millrace.match.Reason;
+import org.millrace.study.DataRequest;
 import org.millrace.study.Plan;
 import org.millrace.study.PlannedExchange;
 import org.millrace.study.PlannedPlant;
@@ -21,8 +22,8 @@ public final class PlanTables {
   private PlanTables() {}
 
   /**
-   * Writes {@code exchanges.csv}, {@code plants.csv}, {@code firms.csv}, {@code left_out.csv} and
-   * {@code streams.csv}.
+   * Writes {@code exchanges.csv}, {@code plants.csv}, {@code firms.csv}, {@code left_out.csv},
+   * {@code streams.csv} and {@code data-requests.csv}.
    *
    * @param folder that exists
    * @return the files
@@ -55,6 +56,11 @@ public final class PlanTables {
             folder.resolve("streams.csv"),
             STREAMS,
             study.registry().streams().map(PlanTables::stream).toList()));
+    files.add(
+        CsvTable.write(
+            folder.resolve("data-requests.csv"),
+            REQUESTS,
+            study.requests().stream().map(PlanTables::request).toList()));
     return files;
   }
 
@@ -232,6 +238,19 @@ public final class PlanTables {
         s.rate().origin().table(),
         s.rate().origin().row(),
         s.rate().origin().source());
+  }
+
+  private static final List<String> REQUESTS =
+      List.of("facility", "facility_name", "ask", "material", "worth_eur_per_a", "exchanges");
+
+  private static List<Object> request(DataRequest r) {
+    return List.of(
+        r.facility().id(),
+        r.facility().name(),
+        r.ask(),
+        r.material(),
+        r.worth().amount(),
+        r.exchanges());
   }
 
   private static String codes(List<Reason> reasons) {

@@ -87,7 +87,9 @@ final class ChartsTest {
             STUDY.rules(),
             STUDY.estimate(),
             STUDY.matches(),
-            STUDY.plan());
+            STUDY.plan(),
+            STUDY.abatement(),
+            STUDY.requests());
     Chart map = MapChart.of(large, WORDS);
     int points = 0;
     for (JsonNode series : map.option().get("baseOption").get("series")) {

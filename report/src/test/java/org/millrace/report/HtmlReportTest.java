@@ -127,7 +127,9 @@ final class HtmlReportTest {
                 plan.plants(),
                 plan.firms(),
                 plan.leftOut(),
-                plan.quality()));
+                plan.quality()),
+            STUDY.abatement(),
+            STUDY.requests());
     Path file = HtmlReport.write(large, Language.ENGLISH, folder);
     assertThat(Files.size(file)).isLessThan(TEN_MEGABYTES);
   }
@@ -145,9 +147,7 @@ final class HtmlReportTest {
 
   @Test
   void aPlanOnAssumedNumbersIsCalledAScreening() {
-    assertThat(
-            new Headlines(STUDY.plan(), new Words(Language.ENGLISH, STUDY.knowledge()))
-                .isScreening())
+    assertThat(new Headlines(STUDY, new Words(Language.ENGLISH, STUDY.knowledge())).isScreening())
         .isTrue();
   }
 

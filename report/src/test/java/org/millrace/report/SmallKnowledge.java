@@ -17,6 +17,8 @@ import org.millrace.domain.knowledge.Transport;
 import org.millrace.domain.knowledge.Use;
 import org.millrace.unit.Distance;
 import org.millrace.unit.EmissionFactor;
+import org.millrace.unit.EnergyIntensity;
+import org.millrace.unit.Headcount;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
 import org.millrace.unit.Price;
@@ -46,6 +48,7 @@ final class SmallKnowledge {
               disposed("red-mud")),
           List.of(),
           List.of(),
+          List.of(),
           List.of(
               use("ash-in-cement", "fly-ash", "cement-clinker", List.of()),
               use(
@@ -54,6 +57,7 @@ final class SmallKnowledge {
                   "natural-gypsum",
                   List.of(new Content("chloride", 0, 100)))),
           List.of(pressing()),
+          List.of(),
           List.of(lorry()),
           List.of());
 
@@ -87,7 +91,9 @@ final class SmallKnowledge {
         List.of(),
         assumed(new Ratio(0.9), id),
         0.3 + 0.7 * limits.size(),
-        limits);
+        limits,
+        new Use.Effort(assumed(Price.ZERO, id), assumed(EmissionFactor.ZERO, id)),
+        Use.Hazard.ASK);
   }
 
   private static Technology pressing() {
@@ -95,18 +101,32 @@ final class SmallKnowledge {
         new Id.TechnologyId("pelleting"),
         new Names("Pellet press", "制粒机"),
         Technology.Maturity.MATURE,
-        List.of(new Id.MaterialId("sawdust")),
         List.of(
-            new Technology.Output(
-                new Id.MaterialId("wood-pellets"), assumed(new Ratio(0.9), "pelleting"))),
-        0.1,
+            new Technology.Recipe(
+                new Id.MaterialId("sawdust"),
+                List.of(
+                    new Technology.Output(
+                        new Id.MaterialId("wood-pellets"), assumed(new Ratio(0.9), "pelleting"))),
+                0.1)),
         new Technology.Size(
             new MassFlow(1_000),
             new MassFlow(20_000),
+            new MassFlow(100_000),
             assumed(new Money(2_000_000), "pelleting"),
-            15),
+            Figure.exact(
+                new Ratio(0.65),
+                Grade.ASSUMED,
+                new Origin("knowledge", "pelleting", DataSource.ENGINEERING_JUDGEMENT)),
+            15,
+            new Headcount(5)),
         new Technology.Running(
-            assumed(new Price(20), "pelleting"), assumed(new EmissionFactor(0.01), "pelleting")));
+            assumed(new Price(20), "pelleting"),
+            new Technology.Energy(
+                assumed(new EnergyIntensity(0.5), "pelleting"),
+                assumed(new EnergyIntensity(3), "pelleting"),
+                assumed(new EnergyIntensity(0), "pelleting")),
+            assumed(new EmissionFactor(0.01), "pelleting"),
+            EmissionFactor.ZERO));
   }
 
   private static Transport lorry() {

@@ -15,6 +15,9 @@ public record Descriptor(PackageHeader header, List<Resource> resources, List<St
   /** What an import dropped and repaired: a file beside the tables that is not one of them. */
   public static final String IMPORT_REPORT = "import-report.csv";
 
+  /** What merging two packages did: a file beside the tables that is not one of them. */
+  public static final String MERGE_JOURNAL = "merge-journal.csv";
+
   public Descriptor {
     resources = List.copyOf(resources);
     lost = List.copyOf(lost);

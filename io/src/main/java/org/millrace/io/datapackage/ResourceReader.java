@@ -66,6 +66,7 @@ final class ResourceReader {
     files.paths().stream()
         .filter(path -> path.endsWith(".csv") && !listed.contains(path))
         .filter(path -> !path.equals(Descriptor.IMPORT_REPORT))
+        .filter(path -> !path.equals(Descriptor.MERGE_JOURNAL))
         .forEach(path -> issues.add(Issue.of(IssueCode.FILE_NOT_LISTED, path, path, "")));
   }
 

@@ -158,7 +158,34 @@ public enum IssueCode {
   /** What a sector makes of a tonne of its waste sums to more than a tonne; value is the sum. */
   SECTOR_SHARES(Severity.ERROR),
   /** Seen evidence without what was seen and where. */
-  EVIDENCE_INCOMPLETE(Severity.ERROR);
+  EVIDENCE_INCOMPLETE(Severity.ERROR),
+
+  // The product's own knowledge
+
+  /** A code that its classification does not have; expected is the classification. */
+  CODE_UNKNOWN(Severity.ERROR),
+  /** Hazard and List of Waste entries contradict each other. */
+  HAZARD_DIFFERS(Severity.ERROR),
+  /**
+   * A range too narrow for something that nobody looked up; expected is the least high over low.
+   */
+  RANGE_TOO_NARROW(Severity.ERROR),
+  /** A conversion that can't be computed. */
+  CONVERSION_MALFORMED(Severity.ERROR),
+  /** The printed numbers do not come to the value; expected is what they come to. */
+  PRINTED_DIFFERS(Severity.ERROR),
+  /** A sector that no activity code leads to. */
+  SECTOR_WITHOUT_CODE(Severity.ERROR),
+  /** An offered material that nobody uses, turns into something, or disposes of at a price. */
+  OFFER_WITHOUT_OUTLET(Severity.ERROR),
+  /** A needed material without a price. */
+  NEED_WITHOUT_PRICE(Severity.ERROR),
+  /** A material that nobody gives or nobody takes. */
+  MATERIAL_UNREACHABLE(Severity.ERROR),
+  /** A heat content that is not the net calorific value of the fuel; expected is the latter. */
+  HEAT_DIFFERS(Severity.ERROR),
+  /** A fuel that emits less from cradle to flue than in the flue; expected is the least. */
+  EMISSION_BELOW_COMBUSTION(Severity.ERROR);
 
   private final Severity severity;
 

@@ -33,7 +33,9 @@ public record MeasureUnit(
     /** Grams in a tonne. */
     SHARE,
     /** Degrees Celsius. */
-    TEMPERATURE;
+    TEMPERATURE,
+    /** Gigajoules in a tonne. */
+    CALORIFIC;
 
     /** Reads kinds as tables.csv joins them. */
     static List<Kind> parse(String kinds) {

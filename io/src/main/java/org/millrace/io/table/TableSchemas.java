@@ -24,6 +24,10 @@ public final class TableSchemas {
   public static final String SOURCES = "sources";
 
   private static final String ATTRIBUTES = "/org/millrace/io/tables.csv";
+  private static final String PRODUCT_ATTRIBUTES = "/org/millrace/io/product-tables.csv";
+
+  /** Tables whose rows say who says so in a column of their own, and nothing more. */
+  private static final List<String> BARE = List.of(SOURCES, "codes", "crosswalks");
 
   /** Keys of the tables whose rows have no id of their own. */
   private static final Map<String, List<String>> KEYS =
@@ -36,10 +40,13 @@ public final class TableSchemas {
           Map.entry("prices", List.of("currency", "price_year")),
           Map.entry("sector_codes", List.of("scheme", "code")),
           Map.entry("use_limits", List.of("use", "property")),
-          Map.entry("transport", List.of("phase")));
+          Map.entry("transport", List.of("phase")),
+          Map.entry("codes", List.of("scheme", "code")),
+          Map.entry("fuels", List.of("material")));
 
   private static final TableSchemas REGION =
       new TableSchemas(
+          ATTRIBUTES,
           List.of(
               Column.of(
                   "grade",
@@ -49,29 +56,37 @@ public final class TableSchemas {
               Column.of("source", new ColumnType.Reference(SOURCES), true, "Who says so"),
               Column.year(true, "Year the numbers are of")));
 
-  private static final TableSchemas KNOWLEDGE =
-      new TableSchemas(
-          List.of(
-              Column.of(
-                  "evidence",
-                  new ColumnType.Choice(List.of("seen", "assumed")),
-                  true,
-                  "Seen: somebody opened the source. Assumed: judged by an engineer"),
-              Column.of("source", new ColumnType.Reference(SOURCES), true, "Who says so"),
-              Column.of("locator", new ColumnType.Text(), false, "Table or page in the source"),
-              Column.of("as_printed", new ColumnType.Text(), false, "Value and unit as printed"),
-              Column.of("place", new ColumnType.Text(), false, "Country or region it holds for"),
-              Column.year(false, "Year it holds for")));
+  /** What stands behind a row of the knowledge. */
+  private static final List<Column> EVIDENCE =
+      List.of(
+          Column.of(
+              "evidence",
+              new ColumnType.Choice(List.of("seen", "assumed")),
+              true,
+              "Seen: somebody opened the source. Assumed: judged by an engineer"),
+          Column.of("source", new ColumnType.Reference(SOURCES), true, "Who says so"),
+          Column.of("locator", new ColumnType.Text(), false, "Table or page in the source"),
+          Column.of("as_printed", new ColumnType.Text(), false, "Value and unit as printed"),
+          Column.of(
+              "conversion",
+              new ColumnType.Text(),
+              false,
+              "Arithmetic from the printed numbers to the value; empty when they are the same"),
+          Column.of("place", new ColumnType.Text(), false, "Country or region it holds for"),
+          Column.year(false, "Year it holds for"));
+
+  private static final TableSchemas KNOWLEDGE = new TableSchemas(ATTRIBUTES, EVIDENCE);
+  private static final TableSchemas PRODUCT = new TableSchemas(PRODUCT_ATTRIBUTES, EVIDENCE);
 
   private final Map<String, TableSchema> schemas;
 
-  private TableSchemas(List<Column> trailing) {
-    Map<String, List<Column>> columns = load();
+  private TableSchemas(String attributes, List<Column> trailing) {
+    Map<String, List<Column>> columns = load(attributes);
     Map<String, TableSchema> all = new LinkedHashMap<>();
     columns.forEach(
         (table, own) -> {
           List<Column> whole = new ArrayList<>(own);
-          if (!table.equals(SOURCES)) {
+          if (!BARE.contains(table)) {
             whole.addAll(trailing);
           }
           all.put(table, new TableSchema(table, whole, key(table, own)));
@@ -89,7 +104,12 @@ public final class TableSchemas {
     return KNOWLEDGE;
   }
 
-  /** The names of all tables, in the order of tables.csv. */
+  /** The tables that only the product has: codes, crosswalks, fuels. */
+  public static TableSchemas product() {
+    return PRODUCT;
+  }
+
+  /** The names of all tables, in the order of their attribute table. */
   public List<String> names() {
     return List.copyOf(schemas.keySet());
   }
@@ -115,10 +135,10 @@ public final class TableSchemas {
     return named ? List.of("id") : KEYS.getOrDefault(table, List.of());
   }
 
-  private static Map<String, List<Column>> load() {
+  private static Map<String, List<Column>> load(String attributes) {
     Map<String, List<Column>> columns = new LinkedHashMap<>();
     try (InputStream in =
-            Objects.requireNonNull(TableSchemas.class.getResourceAsStream(ATTRIBUTES));
+            Objects.requireNonNull(TableSchemas.class.getResourceAsStream(attributes));
         CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in)) {
       for (NamedCsvRecord row : rows) {
         columns.computeIfAbsent(row.getField("table"), t -> new ArrayList<>()).add(column(row));

@@ -12,6 +12,9 @@ public record Triples(String low, String value, String high) {
 
   /** Reports a range that runs backwards; an end that is empty is the value itself. */
   public void check(Row row) {
+    if (row.isEmpty(value) && (row.has(low) || row.has(high))) {
+      row.report(IssueCode.VALUE_MISSING, value, "number", "");
+    }
     if (!row.has(value)) {
       return;
     }
@@ -26,7 +29,13 @@ public record Triples(String low, String value, String high) {
 
   /** The figure of a sound row. */
   public <Q extends Quantity<Q>> Figure<Q> figure(Row row, DoubleFunction<Q> quantity) {
-    double middle = row.number(value);
+    return figureOr(row, row.number(value), quantity);
+  }
+
+  /** The figure of a sound row; another value when the cell of the value is empty. */
+  public <Q extends Quantity<Q>> Figure<Q> figureOr(
+      Row row, double otherwise, DoubleFunction<Q> quantity) {
+    double middle = row.numberOr(value, otherwise);
     return Figure.between(
         quantity.apply(row.numberOr(low, middle)),
         quantity.apply(middle),

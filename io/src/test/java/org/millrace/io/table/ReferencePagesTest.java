@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +19,6 @@ import org.millrace.io.table.MeasureUnit.Kind;
  * -Dmillrace.write-docs=true} the pages are written.
  */
 final class ReferencePagesTest {
-  private static final Path PAGES = root().resolve("docs").resolve("reference");
-  private static final boolean WRITES = Boolean.getBoolean("millrace.write-docs");
   private static final TableSchemas SCHEMAS = TableSchemas.region();
 
   /** The columns that end the rows of every table except the sources. */
@@ -43,18 +39,7 @@ final class ReferencePagesTest {
   }
 
   private static void assertCommitted(String name, String page) throws IOException {
-    assertThat(page).as("places of the frame %s that nothing fills", name).doesNotContain("{{");
-    Path file = PAGES.resolve(name);
-    if (WRITES) {
-      Files.writeString(file, page);
-    }
-    assertThat(file)
-        .as(
-            "docs/reference/%s is behind its tables or its frame. Maybe write it anew: mvn test -pl"
-                + " io -am -Dtest=ReferencePagesTest -Dsurefire.failIfNoSpecifiedTests=false"
-                + " -Dmillrace.write-docs=true",
-            name)
-        .hasContent(page);
+    CommittedPages.assertCommitted(name, page, "ReferencePagesTest");
   }
 
   private static String filled(String page, String place, String content) {
@@ -156,15 +141,5 @@ final class ReferencePagesTest {
         Objects.requireNonNull(ReferencePagesTest.class.getResourceAsStream(name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  /** The checkout: the nearest folder above that holds the launcher. */
-  private static Path root() {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve("millrace"))) {
-        return at;
-      }
-    }
-    throw new IllegalStateException("There is no checkout of Millrace above the working folder.");
   }
 }

@@ -30,7 +30,7 @@ final class TableSchemasTest {
     assertThat(TableSchemas.region().get("streams").columnNames())
         .endsWith("grade", "source", "year");
     assertThat(TableSchemas.knowledge().get("uses").columnNames())
-        .endsWith("evidence", "source", "locator", "as_printed", "place", "year");
+        .endsWith("evidence", "source", "locator", "as_printed", "conversion", "place", "year");
     assertThat(TableSchemas.region().get("sources").columnNames()).endsWith("opened");
   }
 }

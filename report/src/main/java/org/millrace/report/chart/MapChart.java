@@ -214,6 +214,12 @@ public final class MapChart {
     return Math.round(degrees * 1e5) / 1e5;
   }
 
+  private List<Table.Cell> count(String key, long count) {
+    return List.of(
+        new Table.Cell.Words(words.text(key)),
+        new Table.Cell.Amount(words.numbers().count(count), count));
+  }
+
   private Table table() {
     List<List<Table.Cell>> rows = new ArrayList<>();
     for (Role role : Role.values()) {
@@ -225,11 +231,10 @@ public final class MapChart {
               new Table.Cell.Words(words.text(role)),
               new Table.Cell.Amount(words.numbers().count(count), count)));
     }
-    int unplaced = places.unplaced().size();
-    rows.add(
-        List.of(
-            new Table.Cell.Words(words.text("chart.map.unplaced")),
-            new Table.Cell.Amount(words.numbers().count(unplaced), unplaced)));
+    rows.add(count("chart.map.unplaced", places.unplaced().size()));
+    if (places.beyond() > 0) {
+      rows.add(count("chart.map.beyond", places.beyond()));
+    }
     return new Table(
         words.text("chart.map.title"),
         List.of(

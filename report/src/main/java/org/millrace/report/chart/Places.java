@@ -62,19 +62,31 @@ final class Places {
     return unplaced;
   }
 
+  /** How many facilities stand too far from the others to be on the map. */
+  long beyond() {
+    return places.entrySet().stream()
+        .filter(e -> !frame.shows(e.getKey()))
+        .mapToLong(e -> e.getValue().size())
+        .sum();
+  }
+
   /** Where a facility is drawn; empty when its place is not known. */
   List<GeoPoint> of(Facility facility) {
     GeoPoint point = points.get(facility.id());
     return point == null ? List.of() : List.of(point);
   }
 
+  /** The middle of a cell of the map; places off the map stay where they are. */
   private GeoPoint cell(GeoPoint point) {
-    return new GeoPoint(
-        middle(point.latitude(), frame.south(), frame.height() / CELLS_PER_SIDE),
-        middle(point.longitude(), frame.west(), frame.width() / CELLS_PER_SIDE));
+    return frame.shows(point)
+        ? new GeoPoint(
+            middle(point.latitude(), frame.south(), frame.height() / CELLS_PER_SIDE),
+            middle(point.longitude(), frame.west(), frame.width() / CELLS_PER_SIDE))
+        : point;
   }
 
   private static double middle(double at, double start, double size) {
-    return start + (Math.floor((at - start) / size) + 0.5) * size;
+    double cell = Math.min(CELLS_PER_SIDE - 1, Math.floor((at - start) / size));
+    return start + (cell + 0.5) * size;
   }
 }

@@ -18,6 +18,7 @@ public final class Words {
   private final Map<String, String> materials = new HashMap<>();
   private final Map<String, String> sectors = new HashMap<>();
   private final Map<String, String> technologies = new HashMap<>();
+  private final Map<String, String> measures = new HashMap<>();
   private final Map<String, String> uses = new HashMap<>();
 
   /** The words of a language for what a knowledge names. */
@@ -27,6 +28,7 @@ public final class Words {
     knowledge.materials().forEach(m -> materials.put(m.id().value(), name(m.names())));
     knowledge.sectors().forEach(s -> sectors.put(s.id().value(), name(s.names())));
     knowledge.technologies().forEach(t -> technologies.put(t.id().value(), name(t.names())));
+    knowledge.measures().forEach(m -> measures.put(m.id().value(), name(m.names())));
     knowledge
         .uses()
         .forEach(
@@ -55,8 +57,8 @@ public final class Words {
   }
 
   /** The text of a code. */
-  public String text(Enum<?> code) {
-    return texts.text(code);
+  public String text(Enum<?> code, Object... arguments) {
+    return texts.text(code, arguments);
   }
 
   /** What a material is called; its id when the knowledge does not have it. */
@@ -72,6 +74,11 @@ public final class Words {
   /** What a technology is called; its id when the knowledge does not have it. */
   public String technology(Id.TechnologyId id) {
     return technologies.getOrDefault(id.value(), id.value());
+  }
+
+  /** What a measure is called; its id when the knowledge does not have it. */
+  public String measure(Id.MeasureId id) {
+    return measures.getOrDefault(id.value(), id.value());
   }
 
   /** The sentence of a reason. */
