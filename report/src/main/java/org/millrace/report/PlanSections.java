@@ -16,7 +16,7 @@ final class PlanSections {
   private static final int LISTED = 1_000;
 
   /** So many unfold, so that the page stays under 10 MB. */
-  private static final int DETAILED = 800;
+  private static final int DETAILED = 400;
 
   private static final int LEFT_OUT = 50;
 
