@@ -15,15 +15,13 @@ final class Leftover {
   /**
    * The problem that is left.
    *
-   * @param cut arcs that carried nothing so far; those that could break a share, a blend or need a
-   *     plant are left out
+   * @param cut arcs that carried nothing so far; those that could break a share, or need a plant,
+   *     are left out
    */
   static NetworkProblem of(NetworkProblem problem, Layout layout, Flows flows, List<Arc> cut) {
     Set<Taken> taken = new HashSet<>();
     problem.arcs().stream().filter(flows::isUsed).forEach(a -> note(a, taken));
-    Set<Id.StreamId> blended = new HashSet<>();
-    problem.demands().stream().filter(d -> !d.limits().isEmpty()).forEach(d -> blended.add(d.id()));
-    List<Arc> arcs = cut.stream().filter(a -> isFree(a, taken, blended)).toList();
+    List<Arc> arcs = cut.stream().filter(a -> isFree(a, taken)).toList();
     return new NetworkProblem(
         problem.periods(),
         problem.supplies().stream()
@@ -43,10 +41,9 @@ final class Leftover {
     }
   }
 
-  private static boolean isFree(Arc arc, Set<Taken> taken, Set<Id.StreamId> blended) {
+  private static boolean isFree(Arc arc, Set<Taken> taken) {
     return arc.from() instanceof Arc.From.Supplied
         && arc.to() instanceof Arc.To.Used used
-        && !blended.contains(used.demand())
         && (arc.maximumShare() == 1 || !taken.contains(new Taken(used.demand(), arc.material())));
   }
 

@@ -141,14 +141,19 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
       }
       rest = Leftover.of(problem, layout, flows, pieces.cut());
     }
-    double bound = Math.max(-possible, relaxed(new Model(problem, layout, baseline), run));
-    return planned(new Outline(problem, layout, baseline), flows, bound, Ending.PIECES);
+    Outline outline = new Outline(problem, layout, baseline);
+    double bound = Math.max(-possible, relaxed(outline, run.secondsLeft().getAsDouble()));
+    return planned(outline, flows, bound, Ending.PIECES);
   }
 
-  /** The least cost beyond the baseline if a link could be had in part; none without time. */
-  private double relaxed(Model model, Run run) {
-    double left = Math.max(0, run.secondsLeft().getAsDouble());
-    return switch (solver.solve(model.program().relaxed(), new Limits(0, left, Long.MAX_VALUE))) {
+  /** The least cost beyond the baseline if a link could be had in part; unknown without time. */
+  private double relaxed(Outline outline, double seconds) {
+    if (seconds <= 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    Model model = new Model(outline.problem(), outline.layout(), outline.baseline());
+    Limits limits = new Limits(0, seconds, Long.MAX_VALUE);
+    return switch (solver.solve(model.program().relaxed(), limits)) {
       case LpResult.Optimal optimal -> optimal.bound();
       case LpResult.Stopped stopped -> stopped.bound();
       case LpResult.Unfinished unfinished -> unfinished.bound();

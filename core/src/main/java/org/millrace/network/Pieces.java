@@ -14,7 +14,10 @@ import org.millrace.domain.Id;
  * A problem cut into pieces that can be solved one by one: no node is in two of them.
  *
  * <p>Nodes are joined along arcs, the most promising arc first, as long as a piece stays small
- * (Kruskal's algorithm with a limit). An arc between two pieces is cut.
+ * (Kruskal's algorithm with a limit). An arc between two pieces is cut, unless other arcs need it: a
+ * plant can only send on what it takes, and a blend only keeps its limits with all that is in it. So
+ * any plan, its cut arcs left out, is still a plan of the pieces, and what the pieces can save at
+ * most bounds it.
  */
 final class Pieces {
   private final NetworkProblem problem;
@@ -25,35 +28,41 @@ final class Pieces {
   /**
    * Cuts.
    *
-   * @param most arcs that may leave the nodes of a piece; a single node may have more
+   * @param most arcs that may leave the nodes of a piece; a single node, or nodes that can't be
+   *     parted, may have more
    */
   Pieces(NetworkProblem problem, int most) {
     this.problem = problem;
-    Layout layout = new Layout(problem);
     problem.supplies().forEach(s -> add(s.id()));
     problem.plants().forEach(p -> add(p.id()));
     problem.demands().forEach(d -> add(d.id()));
     problem.arcs().forEach(a -> sizes.merge(start(a), 1, Integer::sum));
-    Potential potential = new Potential(problem, layout);
+    Set<Id.StreamId> blended = new HashSet<>();
+    problem.demands().stream()
+        .filter(d -> !d.limits().isEmpty())
+        .forEach(d -> blended.add(d.id()));
+    problem.arcs().stream()
+        .filter(a -> !(a.to() instanceof Arc.To.Used used) || blended.contains(used.demand()))
+        .forEach(a -> join(a, Integer.MAX_VALUE));
+    mostPromisingFirst().forEach(a -> join(a, most));
+    problem.arcs().stream().filter(this::isCut).forEach(cut::add);
+  }
+
+  private List<Arc> mostPromisingFirst() {
+    Potential potential = new Potential(problem, new Layout(problem));
     Map<Id.ArcId, Double> promise = new HashMap<>();
     problem.arcs().forEach(a -> promise.put(a.id(), potential.of(a)));
     Comparator<Arc> order =
-        Comparator.comparing((Arc a) -> a.to() instanceof Arc.To.Used)
-            .thenComparingDouble(a -> -promise.getOrDefault(a.id(), 0.0))
+        Comparator.comparingDouble((Arc a) -> -promise.getOrDefault(a.id(), 0.0))
             .thenComparing(Arc::id);
-    for (Arc arc : problem.arcs().stream().sorted(order).toList()) {
-      join(root(start(arc)), root(end(arc)), most);
-    }
-    problem.arcs().stream().filter(a -> !root(start(a)).equals(root(end(a)))).forEach(cut::add);
+    return problem.arcs().stream().sorted(order).toList();
   }
 
   /** The pieces that have arcs, in the order of their first supply or plant. */
   List<NetworkProblem> problems() {
     Map<Id, List<Arc>> arcs = new LinkedHashMap<>();
-    Set<Id.ArcId> left = new HashSet<>();
-    cut.forEach(a -> left.add(a.id()));
     problem.arcs().stream()
-        .filter(a -> !left.contains(a.id()))
+        .filter(a -> !isCut(a))
         .forEach(a -> arcs.computeIfAbsent(root(start(a)), r -> new ArrayList<>()).add(a));
     Map<Id, List<Supply>> supplies = new HashMap<>();
     Map<Id, List<Plant>> plants = new HashMap<>();
@@ -88,12 +97,18 @@ final class Pieces {
     sizes.put(node, 1);
   }
 
-  private void join(Id a, Id b, int most) {
+  private void join(Arc arc, int most) {
+    Id a = root(start(arc));
+    Id b = root(end(arc));
     int size = sizes.getOrDefault(a, 1) + sizes.getOrDefault(b, 1);
     if (!a.equals(b) && size <= most) {
       parents.put(b, a);
       sizes.put(a, size);
     }
+  }
+
+  private boolean isCut(Arc arc) {
+    return !root(start(arc)).equals(root(end(arc)));
   }
 
   private Id root(Id node) {

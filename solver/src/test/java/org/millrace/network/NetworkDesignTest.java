@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,12 +195,25 @@ class NetworkDesignTest {
   @MethodSource("seeds")
   void inPiecesKeepsEveryRuleAndBoundsTheOptimum(long seed) {
     NetworkProblem problem = RandomNetworks.of(seed);
-    NetworkDesign cut = new NetworkDesign(solver, new NetworkDesign.Cutting(0, 4));
-    NetworkResult.Planned pieces = (NetworkResult.Planned) cut.solve(problem, Run.PLAIN);
     double best = plan(problem).plan().cost().amount();
-    assertThat(pieces.plan().cost().amount()).isGreaterThanOrEqualTo(best - tolerance(best));
-    assertThat(pieces.bound().amount()).isLessThanOrEqualTo(best + tolerance(best));
-    assertThat(pieces.plan().cost().compareTo(pieces.baseline().cost())).isLessThanOrEqualTo(0);
+    for (int piece : List.of(4, 6, 8, 12)) {
+      NetworkDesign cut = new NetworkDesign(solver, new NetworkDesign.Cutting(0, piece));
+      NetworkResult.Planned pieces = (NetworkResult.Planned) cut.solve(problem, Run.PLAIN);
+      assertThat(pieces.plan().cost().amount()).isGreaterThanOrEqualTo(best - tolerance(best));
+      assertThat(pieces.bound().amount()).isLessThanOrEqualTo(best + tolerance(best));
+      assertThat(pieces.plan().cost().compareTo(pieces.baseline().cost())).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void cutsNothingThatAPlantOrABlendNeeds(long seed) {
+    NetworkProblem problem = RandomNetworks.of(seed);
+    Set<Arc.To> free = new HashSet<>();
+    problem.demands().stream()
+        .filter(d -> d.limits().isEmpty())
+        .forEach(d -> free.add(new Arc.To.Used(d.id())));
+    assertThat(new Pieces(problem, 1).cut()).extracting(Arc::to).isSubsetOf(free);
   }
 
   @Test
