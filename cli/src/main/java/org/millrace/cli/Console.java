@@ -1,6 +1,9 @@
 package org.millrace.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.millrace.io.json.Json;
 import org.millrace.io.text.Language;
 import org.millrace.io.text.Texts;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,5 +48,12 @@ final class Console {
 
   PrintWriter err() {
     return spec.commandLine().getErr();
+  }
+
+  /** Prints a document under a schema's name, as a value of the declared type. */
+  void printJson(String schema, Object value, Class<?> declared) {
+    ByteArrayOutputStream document = new ByteArrayOutputStream();
+    Json.write(schema, value, declared, document);
+    out().println(document.toString(StandardCharsets.UTF_8));
   }
 }

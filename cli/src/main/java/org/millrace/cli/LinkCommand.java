@@ -1,8 +1,6 @@
 package org.millrace.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +8,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.millrace.domain.Id;
-import org.millrace.io.json.Json;
-import org.millrace.io.knowledge.KnowledgeReader;
 import org.millrace.io.linkage.BadLinks;
 import org.millrace.io.linkage.Link;
 import org.millrace.io.linkage.LinksFile;
-import org.millrace.io.region.RegionReading;
 import org.millrace.linkage.Linkage;
 import org.millrace.linkage.LinkageProblem;
 import org.millrace.linkage.LinkageRecord;
@@ -79,9 +74,7 @@ final class LinkCommand implements Callable<Integer> {
     LinksFile.write(
         output, LinksFile.of(result, records, right == null ? records : others, persons));
     if (json) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Json.write("linkage/1", result, LinkageResult.class, out);
-      console.out().println(out.toString(StandardCharsets.UTF_8));
+      console.printJson("linkage/1", result, LinkageResult.class);
     } else {
       print(result, records, right == null ? records : others);
     }
@@ -89,13 +82,7 @@ final class LinkCommand implements Callable<Integer> {
   }
 
   private List<LinkageRecord> records(Path region) {
-    RegionReading reading = Regions.read(region, KnowledgeReader.read());
-    Regions.print(reading.log(), console.texts(), console.err());
-    return switch (reading) {
-      case RegionReading.Read read -> LinkageRecords.of(read.registry());
-      case RegionReading.Refused refused ->
-          throw new WrongUse(console.texts().text("cli.refused", region));
-    };
+    return LinkageRecords.of(Regions.usable(region, console).registry());
   }
 
   private List<Link> persons() throws IOException {

@@ -125,15 +125,7 @@ final class PlanCommand implements Callable<Integer> {
     refuseBelow("--landfill-tax", landfillTax, 0);
     refuseBelow("--time-limit", timeLimit, SHORTEST_SECONDS);
     refuseBelow("--within-km", within, 0);
-    RegionReading reading = reading();
-    Regions.print(reading.log(), console.texts(), console.err());
-    return switch (reading) {
-      case RegionReading.Refused refused -> {
-        console.err().println(console.texts().text("cli.refused", region));
-        yield ExitCode.BAD_INPUT;
-      }
-      case RegionReading.Read read -> plan(read);
-    };
+    return plan(Regions.usable(reading(), region, console));
   }
 
   private RegionReading reading() {

@@ -9,6 +9,7 @@ import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.io.issue.IssueLog;
 import org.millrace.io.issue.IssueTexts;
 import org.millrace.io.issue.Severity;
+import org.millrace.io.knowledge.KnowledgeReader;
 import org.millrace.io.region.RegionReader;
 import org.millrace.io.region.RegionReading;
 import org.millrace.io.text.Texts;
@@ -33,6 +34,29 @@ final class Regions {
   static RegionReading check(Path region, Knowledge knowledge) {
     requireThere(region);
     return RegionReader.check(region, knowledge);
+  }
+
+  /**
+   * A region that can be used; what is wrong with it is printed.
+   *
+   * @throws WrongUse if it can't be
+   */
+  static RegionReading.Read usable(Path region, Console console) {
+    return usable(read(region, KnowledgeReader.read()), region, console);
+  }
+
+  /**
+   * The same of a reading that is done.
+   *
+   * @throws WrongUse if it can't be used
+   */
+  static RegionReading.Read usable(RegionReading reading, Path region, Console console) {
+    print(reading.log(), console.texts(), console.err());
+    return switch (reading) {
+      case RegionReading.Read read -> read;
+      case RegionReading.Refused refused ->
+          throw new WrongUse(console.texts().text("cli.refused", region));
+    };
   }
 
   private static void requireThere(Path region) {

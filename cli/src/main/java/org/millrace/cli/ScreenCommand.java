@@ -1,15 +1,11 @@
 package org.millrace.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.millrace.io.json.Json;
-import org.millrace.io.knowledge.KnowledgeReader;
 import org.millrace.io.region.RegionReading;
 import org.millrace.io.text.Texts;
 import org.millrace.report.ScreeningTable;
@@ -48,15 +44,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RegionReading reading = Regions.read(region, KnowledgeReader.read());
-    Regions.print(reading.log(), console.texts(), console.err());
-    return switch (reading) {
-      case RegionReading.Refused refused -> {
-        console.err().println(console.texts().text("cli.refused", region));
-        yield ExitCode.BAD_INPUT;
-      }
-      case RegionReading.Read read -> screen(read);
-    };
+    return screen(Regions.usable(region, console));
   }
 
   private int screen(RegionReading.Read read) throws IOException {
@@ -77,11 +65,7 @@ final class ScreenCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     Path file = ScreeningTable.write(result, folder);
     if (json) {
-      Path document = folder.resolve("parks-screening.json");
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(document))) {
-        Json.write("screening/1", result, ScreeningResult.class, out);
-      }
-      console.out().println(Files.readString(document));
+      console.printJson("screening/1", result, ScreeningResult.class);
     } else {
       print(result, file);
     }

@@ -1,9 +1,7 @@
 package org.millrace.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +25,6 @@ import org.millrace.domain.Id;
 import org.millrace.domain.Policies;
 import org.millrace.domain.Registry;
 import org.millrace.domain.knowledge.Knowledge;
-import org.millrace.io.json.Json;
-import org.millrace.io.knowledge.KnowledgeReader;
 import org.millrace.io.region.RegionReading;
 import org.millrace.io.text.Texts;
 import org.millrace.study.AbatementDraft;
@@ -88,15 +84,8 @@ final class TechnologiesCommand implements Callable<Integer> {
     if (targetShare != null && !(targetShare >= 0 && targetShare <= 1)) {
       throw new WrongUse("--target-share is %s; it must lie in 0 to 1.".formatted(targetShare));
     }
-    RegionReading reading = Regions.read(region, KnowledgeReader.read());
-    Regions.print(reading.log(), console.texts(), console.err());
-    return switch (reading) {
-      case RegionReading.Refused refused -> {
-        console.err().println(console.texts().text("cli.refused", region));
-        yield ExitCode.BAD_INPUT;
-      }
-      case RegionReading.Read read -> choose(read.registry(), read.knowledge());
-    };
+    RegionReading.Read read = Regions.usable(region, console);
+    return choose(read.registry(), read.knowledge());
   }
 
   private int choose(Registry registry, Knowledge knowledge) {
@@ -116,9 +105,7 @@ final class TechnologiesCommand implements Callable<Integer> {
       result = new Abatement().solve(problem, runs.run(SECONDS, console.texts(), console.err()));
     }
     if (json) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Json.write("abatement/1", result, AbatementResult.class, out);
-      console.out().println(out.toString(StandardCharsets.UTF_8));
+      console.printJson("abatement/1", result, AbatementResult.class);
     } else {
       print(result, registry, knowledge);
     }

@@ -1,10 +1,10 @@
 package org.millrace.estimate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.millrace.domain.Id;
 import org.millrace.domain.knowledge.SectorFlow;
 import org.millrace.domain.knowledge.SectorFlow.Direction;
@@ -31,6 +31,7 @@ final class ProfileChoice {
     boolean asked =
         reported.wasAsked(facility, Driver.NONHAZARDOUS_WASTE)
             || reported.wasAsked(facility, Driver.HAZARDOUS_WASTE);
+    Set<Driver> told = reported.told(facility);
     Map<Stream, List<SectorFlow>> groups = new LinkedHashMap<>();
     for (SectorFlow flow : profile) {
       if (!asked || !isInHouse(flow)) {
@@ -40,12 +41,8 @@ final class ProfileChoice {
     }
     List<SectorFlow> chosen = new ArrayList<>();
     for (List<SectorFlow> group : groups.values()) {
-      int best =
-          group.stream()
-              .map(flow -> rank(facility, flow))
-              .min(Comparator.naturalOrder())
-              .orElseThrow();
-      group.stream().filter(flow -> rank(facility, flow) == best).forEach(chosen::add);
+      int best = group.stream().mapToInt(flow -> rank(flow, told)).min().orElseThrow();
+      group.stream().filter(flow -> rank(flow, told) == best).forEach(chosen::add);
     }
     return chosen;
   }
@@ -60,20 +57,16 @@ final class ProfileChoice {
   }
 
   /** What was reported first, both classes of waste alike; then the closest to the process. */
-  private int rank(Id.FacilityId facility, SectorFlow flow) {
+  private static int rank(SectorFlow flow, Set<Driver> told) {
     return switch (flow) {
       case SectorFlow.PerFacility typical -> 2;
       case SectorFlow.Proportional p ->
           switch (p.driver()) {
-            case NONHAZARDOUS_WASTE, HAZARDOUS_WASTE -> isReported(facility, p) ? 0 : 6;
-            case PRODUCT -> isReported(facility, p) ? 1 : 3;
-            case FUEL, CO2 -> isReported(facility, p) ? 1 : 4;
-            case EMPLOYEES, VALUE_ADDED -> isReported(facility, p) ? 1 : 5;
+            case NONHAZARDOUS_WASTE, HAZARDOUS_WASTE -> told.contains(p.driver()) ? 0 : 6;
+            case PRODUCT -> told.contains(p.driver()) ? 1 : 3;
+            case FUEL, CO2 -> told.contains(p.driver()) ? 1 : 4;
+            case EMPLOYEES, VALUE_ADDED -> told.contains(p.driver()) ? 1 : 5;
           };
     };
-  }
-
-  private boolean isReported(Id.FacilityId facility, SectorFlow.Proportional flow) {
-    return reported.findTotal(facility, flow.driver()).isPresent();
   }
 }

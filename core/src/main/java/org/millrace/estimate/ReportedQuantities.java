@@ -2,6 +2,7 @@ package org.millrace.estimate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,17 @@ final class ReportedQuantities {
   /** The median of a facility's yearly totals of the last years, all routes together. */
   Optional<Figure<Extent>> findTotal(Id.FacilityId facility, Driver driver) {
     return median(new ArrayList<>(totals(facility, driver, first).values()));
+  }
+
+  /** The drivers of which a facility told in the last years. */
+  Set<Driver> told(Id.FacilityId facility) {
+    Set<Driver> told = EnumSet.noneOf(Driver.class);
+    for (Driver driver : Driver.values()) {
+      if (!totals(facility, driver, first).isEmpty()) {
+        told.add(driver);
+      }
+    }
+    return told;
   }
 
   /** The median of a facility's yearly totals of all years; empty when it is not above zero. */

@@ -2,6 +2,7 @@ package org.millrace.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.millrace.math.EditDistance;
 
 /** How alike two tokens are spelt. */
 final class Spelling {
@@ -26,7 +27,7 @@ final class Spelling {
         || Long.bitCount(letters(a) ^ letters(b)) > 2 * most) {
       return 0;
     }
-    int edits = edits(a, b);
+    int edits = EditDistance.between(a, b);
     return edits > most ? 0 : 1 - (double) edits / longer;
   }
 
@@ -46,31 +47,5 @@ final class Spelling {
       set |= 1L << (token.charAt(i) & 63);
     }
     return set;
-  }
-
-  /** Letters replaced, dropped, added or exchanged with the next, no letter touched twice. */
-  private static int edits(String a, String b) {
-    int[] before = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        char x = a.charAt(i - 1);
-        char y = b.charAt(j - 1);
-        row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (x == y ? 0 : 1));
-        if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2)) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-      }
-      int[] free = before;
-      before = last;
-      last = row;
-      row = free;
-    }
-    return last[b.length()];
   }
 }

@@ -3,6 +3,7 @@ package org.millrace.io.table;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import org.millrace.math.EditDistance;
 
 /** What was probably meant. */
 public final class Suggestions {
@@ -30,7 +31,7 @@ public final class Suggestions {
           || candidate.length() > LONGEST) {
         continue;
       }
-      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+      int distance = EditDistance.between(lower, candidate.toLowerCase(Locale.ROOT));
       if (distance < least || (distance == least && distance <= limit && before(candidate, best))) {
         best = candidate;
         least = distance;
@@ -63,33 +64,5 @@ public final class Suggestions {
 
   private static boolean before(String candidate, String best) {
     return best.isEmpty() || candidate.compareTo(best) < 0;
-  }
-
-  /** Letters put in, left out, changed or swapped with a neighbor (optimal string alignment). */
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    int[] above = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          row[j] = Math.min(row[j], previous[j - 2] + 1);
-        }
-      }
-      int[] spare = previous;
-      previous = above;
-      above = row;
-      row = spare;
-    }
-    return above[b.length()];
   }
 }
