@@ -63,6 +63,35 @@ class SolveTest {
   }
 
   @Test
+  void accountsForAWorksAndItsPowerStation() {
+    JsonNode result = solve("footprint", example("footprint"));
+    JsonNode works = result.at("/facilities/0/account");
+    assertThat(works.at("/scope1/gases/1/tonnes").asDouble()).isCloseTo(292881.6, within(1e-6));
+    assertThat(works.at("/scope1/total/central_tco2e").asDouble())
+        .isCloseTo(294979.14, within(1e-6));
+    JsonNode cluster = result.at("/groups/0");
+    assertThat(cluster.at("/eliminated/location_based_tco2e").asDouble())
+        .isCloseTo(9703.4976, within(1e-6));
+    assertThat(cluster.at("/account/location_based/drawn/type").asString()).isEqualTo("draws");
+    assertThat(result.at("/missing")).isEmpty();
+  }
+
+  @Test
+  void decomposesAngsExample() {
+    JsonNode answer = solve("decomposition", example("decomposition")).at("/whole/answers/0");
+    assertThat(answer.at("/method").asString()).isEqualTo("lmdi-i");
+    assertThat(answer.at("/additive/values/0").asDouble())
+        .isCloseTo(32.384637910916766, within(1e-9));
+  }
+
+  @Test
+  void judgesASeries() {
+    JsonNode whole = solve("decoupling", example("decoupling")).at("/whole/step/judgment");
+    assertThat(whole.at("/state").asString()).isEqualTo("weak-decoupling");
+    assertThat(whole.at("/certainty/type").asString()).isEqualTo("interval");
+  }
+
+  @Test
   void estimatesAStream() {
     JsonNode offer = solve("estimate", example("estimate")).at("/offers/0");
     assertThat(offer.at("/rate_t_per_a/value").asDouble()).isEqualTo(35_000);
@@ -109,6 +138,9 @@ class SolveTest {
   @ValueSource(
       strings = {
         "linkage",
+        "footprint",
+        "decomposition",
+        "decoupling",
         "estimate",
         "match",
         "network",

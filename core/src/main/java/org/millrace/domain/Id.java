@@ -139,4 +139,32 @@ public sealed interface Id extends Comparable<Id> {
       check("arc", value);
     }
   }
+
+  /** Names a group of facilities. */
+  record GroupId(String value) implements Id {
+    public GroupId {
+      check("group", value);
+    }
+  }
+
+  /** Names a greenhouse gas. */
+  record GasId(String value) implements Id {
+    public GasId {
+      check("gas", value);
+    }
+  }
+
+  /** Names a process that emits by itself. */
+  record ProcessId(String value) implements Id {
+    public ProcessId {
+      check("process", value);
+    }
+  }
+
+  /** Names an electricity grid. */
+  record GridId(String value) implements Id {
+    public GridId {
+      check("grid", value);
+    }
+  }
 }

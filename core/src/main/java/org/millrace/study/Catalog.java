@@ -5,6 +5,15 @@ import java.util.Optional;
 import org.millrace.abatement.Abatement;
 import org.millrace.abatement.AbatementProblem;
 import org.millrace.abatement.AbatementResult;
+import org.millrace.carbon.decomposition.Decomposition;
+import org.millrace.carbon.decomposition.DecompositionProblem;
+import org.millrace.carbon.decomposition.DecompositionResult;
+import org.millrace.carbon.decoupling.Decoupling;
+import org.millrace.carbon.decoupling.DecouplingProblem;
+import org.millrace.carbon.decoupling.DecouplingResult;
+import org.millrace.carbon.footprint.Footprint;
+import org.millrace.carbon.footprint.FootprintProblem;
+import org.millrace.carbon.footprint.FootprintResult;
 import org.millrace.country.CountryGeneration;
 import org.millrace.country.CountryProblem;
 import org.millrace.country.CountryResult;
@@ -40,6 +49,15 @@ public final class Catalog {
     entries =
         List.of(
             new Entry<>("linkage", LinkageProblem.class, LinkageResult.class, new Linkage()),
+            new Entry<>(
+                "footprint", FootprintProblem.class, FootprintResult.class, new Footprint()),
+            new Entry<>(
+                "decomposition",
+                DecompositionProblem.class,
+                DecompositionResult.class,
+                new Decomposition()),
+            new Entry<>(
+                "decoupling", DecouplingProblem.class, DecouplingResult.class, new Decoupling()),
             new Entry<>(
                 "estimate", EstimateProblem.class, EstimateResult.class, new StreamEstimation()),
             new Entry<>("match", MatchProblem.class, MatchResult.class, new Matching()),

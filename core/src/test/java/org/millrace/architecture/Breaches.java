@@ -22,6 +22,15 @@ final class Breaches {
     breaches.put("domain knows only unit", uses("domain", "org.millrace.math.Vector"));
     breaches.put("estimate knows no other engine", uses("estimate", "org.millrace.match.Match"));
     breaches.put("linkage knows no other engine", uses("linkage", "org.millrace.match.Match"));
+    breaches.put(
+        "carbon.footprint knows no other engine",
+        uses("carbon.footprint", "org.millrace.carbon.decoupling.Decoupling"));
+    breaches.put(
+        "carbon.decomposition knows no other engine",
+        uses("carbon.decomposition", "org.millrace.match.Match"));
+    breaches.put(
+        "carbon.decoupling knows no other engine",
+        uses("carbon.decoupling", "org.millrace.carbon.footprint.Footprint"));
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
     breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));

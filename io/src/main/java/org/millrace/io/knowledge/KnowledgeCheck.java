@@ -16,15 +16,15 @@ import org.millrace.io.table.TableSchemas;
 /**
  * Proves that the product's knowledge is right in itself, beyond what reading it asks: its codes
  * exist and agree with the hazards, seen numbers follow from what was printed, assumed ranges are
- * wide, fuels are physical, and nothing leads nowhere. Every build runs it.
+ * wide, fuels are physical, gases comparable, and nothing leads nowhere. Every build runs it.
  */
 public final class KnowledgeCheck {
-  /** All tables of the knowledge, codes and fuels among them. */
+  /** All tables of the knowledge, codes and emission factors among them. */
   public static final List<String> NAMES =
       Stream.of(
               Stream.of(TableSchemas.SOURCES, "codes", "crosswalks"),
               KnowledgeTables.NAMES.stream(),
-              Stream.of("fuels"))
+              EmissionRows.NAMES.stream())
           .flatMap(names -> names)
           .toList();
 
@@ -44,16 +44,18 @@ public final class KnowledgeCheck {
     TableReader reader = new TableReader(directory, issues);
     Knowledge knowledge = KnowledgeReader.read(tables, reader, directory, this::accept);
     Evidence evidence = new Evidence(knowledge.sources());
-    FuelRows fuels = new FuelRows();
-    KnowledgeReader.read(
-        reader,
-        TableSchemas.product().get("fuels"),
-        tables,
-        row -> {
-          evidence.check(row);
-          fuels.accept(row);
-          accept(row);
-        });
+    EmissionRows emissions = new EmissionRows();
+    for (String table : EmissionRows.NAMES) {
+      KnowledgeReader.read(
+          reader,
+          TableSchemas.product().get(table),
+          tables,
+          row -> {
+            evidence.check(row);
+            emissions.accept(row);
+            accept(row);
+          });
+    }
     CodeLists codes = KnowledgeReader.codes(reader, tables);
     directory.judgeDeferred();
 
@@ -61,7 +63,8 @@ public final class KnowledgeCheck {
     new CodeRules(codes).check(sound);
     RangeRules.check(sound);
     PrintedRules.check(sound);
-    new FuelRules(fuels.fuels()).check(sound);
+    new FuelRules(emissions.knowledge("checked").fuels()).check(sound);
+    PotentialRules.check(sound);
     new OutletRules(knowledge).check(sound);
   }
 

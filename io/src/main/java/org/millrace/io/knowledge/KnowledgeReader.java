@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.millrace.domain.knowledge.EmissionKnowledge;
 import org.millrace.domain.knowledge.Fuel;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.io.issue.IssueLog;
@@ -37,16 +38,23 @@ public final class KnowledgeReader {
 
   /** The fuels of the product. */
   public static List<Fuel> fuels() {
-    Map<String, byte[]> tables = KnowledgeFiles.load(List.of("fuels"));
+    return emissions().fuels();
+  }
+
+  /** The emission factors of the product; their version is a hash of their tables. */
+  public static EmissionKnowledge emissions() {
+    Map<String, byte[]> tables = KnowledgeFiles.load(EmissionRows.NAMES);
     Issues issues = new Issues();
     Directory directory = new Directory();
     TableReader reader = new TableReader(directory, issues);
-    FuelRows fuels = new FuelRows();
+    EmissionRows rows = new EmissionRows();
     directory.open("materials");
     directory.open(TableSchemas.SOURCES);
-    read(reader, TableSchemas.product().get("fuels"), tables, fuels::accept);
+    for (String table : EmissionRows.NAMES) {
+      read(reader, TableSchemas.product().get(table), tables, rows::accept);
+    }
     refuse(issues.log());
-    return fuels.fuels();
+    return rows.knowledge(version(EmissionRows.NAMES, tables));
   }
 
   /** The codes of the product. */
@@ -91,7 +99,8 @@ public final class KnowledgeReader {
     }
     directory.judgeDeferred();
     knowledge.finish();
-    return knowledge.knowledge(version(tables), sources.sources());
+    return knowledge.knowledge(
+        version(TableSchemas.knowledge().names(), tables), sources.sources());
   }
 
   /** Reads codes and crosswalks. */
@@ -124,9 +133,9 @@ public final class KnowledgeReader {
     }
   }
 
-  private static String version(Map<String, byte[]> tables) {
+  private static String version(List<String> names, Map<String, byte[]> tables) {
     MessageDigest digest = Sha256.digest();
-    TableSchemas.knowledge().names().stream()
+    names.stream()
         .filter(tables::containsKey)
         .forEach(table -> digest.update(tables.getOrDefault(table, new byte[0])));
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);

@@ -32,7 +32,10 @@ final class PrintedRules {
           "technology_flows", List.of("value"),
           "uses", List.of("value"),
           "use_limits", List.of("max"),
-          "fuels", List.of("ncv", "co2"));
+          "fuels", List.of("ncv", "co2"),
+          "processes", List.of("value"),
+          "warming_potentials", List.of("value"),
+          "grids", List.of("value"));
 
   private PrintedRules() {}
 

@@ -10,7 +10,7 @@ import org.millrace.io.table.Triples;
  * balances bound them.
  */
 final class RangeRules {
-  /** Least high over low of assumed prices, emissions and flows of a sector. */
+  /** Least high over low of assumed prices, emissions, processes, grids and flows of a sector. */
   static final double WIDE = 1.2;
 
   /** Least high over low of assumed heat contents, which composition bounds. */
@@ -26,6 +26,8 @@ final class RangeRules {
       check(row, Triples.PLAIN, row.text("quantity").equals("heat_content") ? HEAT : WIDE);
     }
     rows.of("sector_flows").forEach(row -> check(row, Triples.PLAIN, WIDE));
+    rows.of("processes").forEach(row -> check(row, Triples.PLAIN, WIDE));
+    rows.of("grids").forEach(row -> check(row, Triples.PLAIN, WIDE));
     for (Row row : rows.of("technologies")) {
       check(row, new Triples("capex_low", "capex", "capex_high"), COST);
       check(row, new Triples("opex_low", "opex", "opex_high"), COST);

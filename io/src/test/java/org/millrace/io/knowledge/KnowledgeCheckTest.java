@@ -88,6 +88,47 @@ final class KnowledgeCheckTest {
             "hard-coal,19.9,20.8",
             IssueCode.PRINTED_DIFFERS,
             "ncv"),
+        fault(
+            "processes",
+            "co2,0.49,0.52,0.55",
+            "co2,0.49,0.54,0.55",
+            IssueCode.PRINTED_DIFFERS,
+            "value"),
+        fault(
+            "processes",
+            "sinter,co2,0.14,0.2,0.27",
+            "sinter,co2,0.19,0.2,0.21",
+            IssueCode.RANGE_TOO_NARROW,
+            "low"),
+        fault(
+            "processes",
+            "sinter,co2,0.14,0.2,0.27",
+            "sinter,co2,0.24,0.2,0.27",
+            IssueCode.RANGE_BACKWARDS,
+            "low"),
+        fault("processes", "clinker.co2,", "clinker.ch4,", IssueCode.ID_NOT_OF_PARTS, "id"),
+        fault(
+            "processes",
+            "clinker.co2,clinker,",
+            "clinker.co2,Clinker,",
+            IssueCode.ID_INVALID,
+            "process"),
+        fault(
+            "warming_potentials",
+            "ar5.n2o,ar5,n2o",
+            "ar5.n3o,ar5,n3o",
+            IssueCode.REFERENCE_UNKNOWN,
+            "gas"),
+        fault(
+            "warming_potentials", "Methane,28,", "Methane,21,", IssueCode.PRINTED_DIFFERS, "value"),
+        fault("grids", "0.011 * 265", "0.011 * 2650", IssueCode.PRINTED_DIFFERS, "value"),
+        fault(
+            "grids",
+            "cn,China,中国,0.45,0.55,0.65",
+            "cn,China,中国,0.54,0.55,0.56",
+            IssueCode.RANGE_TOO_NARROW,
+            "low"),
+        fault("grids", ",Finland,2020", ",Finland,", IssueCode.VALUE_MISSING, "year"),
         fault("fuels", "straw,12,14,15.5", "straw,12,13,15.5", IssueCode.HEAT_DIFFERS, "value"),
         fault(
             "material_values",

@@ -33,6 +33,7 @@ final class KnowledgePagesTest {
             "A row is *seen* when somebody opened its source and noted where and what is printed"
                 + " there; else it is *assumed* by an engineer, with a wide range.",
             "Pages: [materials](knowledge/materials.md), [fuels](knowledge/fuels.md),"
+                + " [emission factors](knowledge/emissions.md),"
                 + " [sectors](knowledge/sectors.md), [technologies](knowledge/technologies.md),"
                 + " [uses](knowledge/uses.md).",
             "## Rows by evidence",

@@ -1,0 +1,3 @@
+/** Which factor moved a total. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.carbon.decomposition;

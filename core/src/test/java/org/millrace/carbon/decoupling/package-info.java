@@ -1,0 +1,3 @@
+/** Whether emission follows activity. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.carbon.decoupling;

@@ -1,0 +1,3 @@
+/** What facilities and groups let out. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.carbon.footprint;
