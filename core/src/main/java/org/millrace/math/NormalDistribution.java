@@ -3,24 +3,38 @@ package org.millrace.math;
 import org.hipparchus.special.Erf;
 import org.millrace.unit.Require;
 
-/** The standard normal distribution. */
+/** The normal distribution of mean 0 and deviation 1. */
 public final class NormalDistribution {
   /** Standard deviations from the middle to an end of the interval that holds 95 %. */
   public static final double TWO_SIDED_95 = 1.959963984540054;
 
+  private static final double ROOT_OF_TWO = Math.sqrt(2);
+
   private NormalDistribution() {}
 
-  /** The share below x. */
+  /** The probability of a value of at most x; infinities are allowed. */
   public static double below(double x) {
-    return 0.5 * Erf.erfc(-x / Math.sqrt(2));
+    return 0.5 * Erf.erfc(-x / ROOT_OF_TWO);
   }
 
-  /** The number below which a share in (0, 1) lies. */
-  public static double quantile(double share) {
+  /** The probability of a value above x, exact in the far tail too. */
+  public static double above(double x) {
+    return below(-x);
+  }
+
+  /** The probability of a value as far from 0 as z or farther, on either side. */
+  public static double twoSided(double z) {
+    return Math.min(1, 2 * above(Math.abs(z)));
+  }
+
+  /** The value that is not exceeded with a probability in (0, 1). */
+  public static double quantile(double probability) {
     Require.that(
-        share > 0 && share < 1, "A share of %s has no quantile; it must lie in (0, 1).", share);
-    return share <= 0.5
-        ? -Math.sqrt(2) * Erf.erfcInv(2 * share)
-        : Math.sqrt(2) * Erf.erfcInv(2 * (1 - share));
+        probability > 0 && probability < 1,
+        "probability is %s; it must lie between 0 and 1.",
+        probability);
+    return probability <= 0.5
+        ? -ROOT_OF_TWO * Erf.erfcInv(2 * probability)
+        : ROOT_OF_TWO * Erf.erfcInv(2 * (1 - probability));
   }
 }
