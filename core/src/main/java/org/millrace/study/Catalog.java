@@ -5,6 +5,15 @@ import java.util.Optional;
 import org.millrace.abatement.Abatement;
 import org.millrace.abatement.AbatementProblem;
 import org.millrace.abatement.AbatementResult;
+import org.millrace.cluster.agglomeration.Agglomeration;
+import org.millrace.cluster.agglomeration.AgglomerationProblem;
+import org.millrace.cluster.agglomeration.AgglomerationResult;
+import org.millrace.cluster.linkages.InputOutputClusters;
+import org.millrace.cluster.linkages.InputOutputProblem;
+import org.millrace.cluster.linkages.InputOutputResult;
+import org.millrace.cluster.relatedness.Relatedness;
+import org.millrace.cluster.relatedness.RelatednessProblem;
+import org.millrace.cluster.relatedness.RelatednessResult;
 import org.millrace.country.CountryGeneration;
 import org.millrace.country.CountryProblem;
 import org.millrace.country.CountryResult;
@@ -40,6 +49,21 @@ public final class Catalog {
     entries =
         List.of(
             new Entry<>("linkage", LinkageProblem.class, LinkageResult.class, new Linkage()),
+            new Entry<>(
+                "agglomeration",
+                AgglomerationProblem.class,
+                AgglomerationResult.class,
+                new Agglomeration()),
+            new Entry<>(
+                "relatedness",
+                RelatednessProblem.class,
+                RelatednessResult.class,
+                new Relatedness()),
+            new Entry<>(
+                "input-output-clusters",
+                InputOutputProblem.class,
+                InputOutputResult.class,
+                new InputOutputClusters()),
             new Entry<>(
                 "estimate", EstimateProblem.class, EstimateResult.class, new StreamEstimation()),
             new Entry<>("match", MatchProblem.class, MatchResult.class, new Matching()),
