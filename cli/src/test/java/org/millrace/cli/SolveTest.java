@@ -62,6 +62,32 @@ class SolveTest {
     assertThat(match.at("/carbon_tco2e_per_t/value").asDouble()).isCloseTo(0.512, within(1e-9));
   }
 
+  /** The example of Farhauer and Kröll, as the R package REAT prints it. */
+  @Test
+  void reproducesAnIndexOfAgglomeration() {
+    JsonNode index = solve("agglomeration", example("agglomeration")).at("/industries/0/index");
+    assertThat(index.at("/type").asString()).isEqualTo("defined");
+    assertThat(index.at("/gamma").asDouble()).isCloseTo(0.05990628, within(1e-8));
+    assertThat(index.at("/significance/z").asDouble()).isCloseTo(0.1959, within(5e-5));
+  }
+
+  @Test
+  void findsAPotentialSector() {
+    JsonNode sectors = solve("relatedness", example("relatedness")).at("/regions/4/sectors");
+    assertThat(sectors.at("/1/sector").asString()).isEqualTo("bread");
+    assertThat(sectors.at("/1/density/type").asString()).isEqualTo("near");
+    assertThat(sectors.at("/1/potential").asBoolean()).isTrue();
+  }
+
+  /** The expected number was computed apart, by another library. */
+  @Test
+  void multipliesAUnitOfDemand() {
+    JsonNode result = solve("input-output-clusters", example("input-output-clusters"));
+    assertThat(result.at("/grouping/type").asString()).isEqualTo("grouped");
+    assertThat(result.at("/multipliers/industries/1/backward").asDouble())
+        .isCloseTo(1.999915775, within(1e-8));
+  }
+
   @Test
   void accountsForAWorksAndItsPowerStation() {
     JsonNode result = solve("footprint", example("footprint"));
@@ -141,6 +167,9 @@ class SolveTest {
         "footprint",
         "decomposition",
         "decoupling",
+        "agglomeration",
+        "relatedness",
+        "input-output-clusters",
         "estimate",
         "match",
         "network",

@@ -14,6 +14,15 @@ import org.millrace.carbon.decoupling.DecouplingResult;
 import org.millrace.carbon.footprint.Footprint;
 import org.millrace.carbon.footprint.FootprintProblem;
 import org.millrace.carbon.footprint.FootprintResult;
+import org.millrace.cluster.agglomeration.Agglomeration;
+import org.millrace.cluster.agglomeration.AgglomerationProblem;
+import org.millrace.cluster.agglomeration.AgglomerationResult;
+import org.millrace.cluster.linkages.InputOutputClusters;
+import org.millrace.cluster.linkages.InputOutputProblem;
+import org.millrace.cluster.linkages.InputOutputResult;
+import org.millrace.cluster.relatedness.Relatedness;
+import org.millrace.cluster.relatedness.RelatednessProblem;
+import org.millrace.cluster.relatedness.RelatednessResult;
 import org.millrace.country.CountryGeneration;
 import org.millrace.country.CountryProblem;
 import org.millrace.country.CountryResult;
@@ -58,6 +67,21 @@ public final class Catalog {
                 new Decomposition()),
             new Entry<>(
                 "decoupling", DecouplingProblem.class, DecouplingResult.class, new Decoupling()),
+            new Entry<>(
+                "agglomeration",
+                AgglomerationProblem.class,
+                AgglomerationResult.class,
+                new Agglomeration()),
+            new Entry<>(
+                "relatedness",
+                RelatednessProblem.class,
+                RelatednessResult.class,
+                new Relatedness()),
+            new Entry<>(
+                "input-output-clusters",
+                InputOutputProblem.class,
+                InputOutputResult.class,
+                new InputOutputClusters()),
             new Entry<>(
                 "estimate", EstimateProblem.class, EstimateResult.class, new StreamEstimation()),
             new Entry<>("match", MatchProblem.class, MatchResult.class, new Matching()),

@@ -31,6 +31,15 @@ final class Breaches {
     breaches.put(
         "carbon.decoupling knows no other engine",
         uses("carbon.decoupling", "org.millrace.carbon.footprint.Footprint"));
+    breaches.put(
+        "cluster.agglomeration knows no other engine",
+        uses("cluster.agglomeration", "org.millrace.match.Match"));
+    breaches.put(
+        "cluster.relatedness knows no other engine",
+        uses("cluster.relatedness", "org.millrace.match.Match"));
+    breaches.put(
+        "cluster.linkages knows no other engine",
+        uses("cluster.linkages", "org.millrace.match.Match"));
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
     breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));
