@@ -22,6 +22,15 @@ final class Breaches {
     breaches.put("domain knows only unit", uses("domain", "org.millrace.math.Vector"));
     breaches.put("estimate knows no other engine", uses("estimate", "org.millrace.match.Match"));
     breaches.put("linkage knows no other engine", uses("linkage", "org.millrace.match.Match"));
+    breaches.put(
+        "cluster.specialization knows no other engine",
+        uses("cluster.specialization", "org.millrace.cluster.stage.StageRules"));
+    breaches.put(
+        "cluster.shiftshare knows no other engine",
+        uses("cluster.shiftshare", "org.millrace.cluster.stage.StageRules"));
+    breaches.put(
+        "cluster.stage knows no other engine",
+        uses("cluster.stage", "org.millrace.cluster.shiftshare.Table"));
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
     breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));
