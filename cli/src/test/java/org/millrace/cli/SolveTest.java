@@ -135,6 +135,32 @@ class SolveTest {
     assertThat(result.at("/outcome/proof").asString()).isEqualTo("enumerated");
   }
 
+  /** 400 of 1,000 in the north and 450 of 4,000 in all. */
+  @Test
+  void measuresConcentration() {
+    JsonNode steel = solve("location-quotient", example("location-quotient")).at("/cells/0");
+    assertThat(steel.at("/quotient/value").asDouble()).isCloseTo(0.4 / 0.1125, within(1e-12));
+    assertThat(steel.at("/flag").asString()).isEqualTo("concentrated");
+  }
+
+  @Test
+  void partsAChangeOfEmployment() {
+    JsonNode total = solve("shift-share", example("shift-share")).at("/regions/0/end_to_end/total");
+    assertThat(total.at("/national").asDouble()).isCloseTo(27, within(1e-9));
+    assertThat(total.at("/mix").asDouble()).isCloseTo(1, within(1e-9));
+    assertThat(total.at("/competitive").asDouble()).isCloseTo(-3, within(1e-9));
+  }
+
+  @Test
+  void tellsTheStagesOfClusters() {
+    JsonNode candidates = solve("cluster-stage", example("cluster-stage")).at("/candidates");
+    assertThat(candidates.findValuesAsString("stage"))
+        .containsExactly("existing", "emerging", "potential");
+    assertThat(candidates.at("/3/outcome/type").asString()).isEqualTo("unclear");
+    assertThat(candidates.at("/3/outcome/missing/0").asString())
+        .isEqualTo("series-since-new-classification");
+  }
+
   @Test
   void screensTheAshPark() {
     JsonNode park = solve("screening", example("screening")).at("/parks/0");
@@ -170,6 +196,9 @@ class SolveTest {
         "agglomeration",
         "relatedness",
         "input-output-clusters",
+        "location-quotient",
+        "shift-share",
+        "cluster-stage",
         "estimate",
         "match",
         "network",
@@ -219,6 +248,14 @@ class SolveTest {
     Shell shell = Shell.run("schema", "pinch");
     assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err()).contains("'pinch'").contains("estimate, match, network, abatement");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void listsEveryEngineWithItsQuestion(String language) {
+    Shell shell = Shell.run("engines", "--lang", language);
+    assertThat(shell.exit()).isZero();
+    assertThat(shell.out().lines()).hasSize(11).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
   }
 
   @Test

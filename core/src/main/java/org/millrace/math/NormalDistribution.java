@@ -10,6 +10,11 @@ public final class NormalDistribution {
 
   private static final double ROOT_OF_TWO = Math.sqrt(2);
 
+  /** Below this probability the inverse error function has too few digits to start from. */
+  private static final double FAR_OUT = 1e-9;
+
+  private static final int STEPS = 6;
+
   private NormalDistribution() {}
 
   /** The probability of a value of at most x; infinities are allowed. */
@@ -33,8 +38,24 @@ public final class NormalDistribution {
         probability > 0 && probability < 1,
         "probability is %s; it must lie between 0 and 1.",
         probability);
-    return probability <= 0.5
-        ? -ROOT_OF_TWO * Erf.erfcInv(2 * probability)
-        : ROOT_OF_TWO * Erf.erfcInv(2 * (1 - probability));
+    return probability > 0.5 ? -lowerHalf(1 - probability) : lowerHalf(probability);
+  }
+
+  /** Newton's method on the logarithm, which keeps all digits far out. */
+  private static double lowerHalf(double probability) {
+    double z =
+        probability > FAR_OUT
+            ? -ROOT_OF_TWO * Erf.erfInv(1 - 2 * probability)
+            : -Math.sqrt(-2 * Math.log(probability));
+    for (int step = 0; step < STEPS; step++) {
+      double found = below(z);
+      double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+      double change = Math.log(found / probability) * found / density;
+      z -= change;
+      if (Math.abs(change) <= Math.ulp(z)) {
+        break;
+      }
+    }
+    return z;
   }
 }

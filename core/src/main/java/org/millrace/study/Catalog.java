@@ -23,6 +23,15 @@ import org.millrace.cluster.linkages.InputOutputResult;
 import org.millrace.cluster.relatedness.Relatedness;
 import org.millrace.cluster.relatedness.RelatednessProblem;
 import org.millrace.cluster.relatedness.RelatednessResult;
+import org.millrace.cluster.shiftshare.ShiftShare;
+import org.millrace.cluster.shiftshare.ShiftShareProblem;
+import org.millrace.cluster.shiftshare.ShiftShareResult;
+import org.millrace.cluster.specialization.LocationQuotientProblem;
+import org.millrace.cluster.specialization.LocationQuotientResult;
+import org.millrace.cluster.specialization.LocationQuotients;
+import org.millrace.cluster.stage.ClusterStages;
+import org.millrace.cluster.stage.StageProblem;
+import org.millrace.cluster.stage.StageResult;
 import org.millrace.country.CountryGeneration;
 import org.millrace.country.CountryProblem;
 import org.millrace.country.CountryResult;
@@ -82,6 +91,15 @@ public final class Catalog {
                 InputOutputProblem.class,
                 InputOutputResult.class,
                 new InputOutputClusters()),
+            new Entry<>(
+                "location-quotient",
+                LocationQuotientProblem.class,
+                LocationQuotientResult.class,
+                new LocationQuotients()),
+            new Entry<>(
+                "shift-share", ShiftShareProblem.class, ShiftShareResult.class, new ShiftShare()),
+            new Entry<>(
+                "cluster-stage", StageProblem.class, StageResult.class, new ClusterStages()),
             new Entry<>(
                 "estimate", EstimateProblem.class, EstimateResult.class, new StreamEstimation()),
             new Entry<>("match", MatchProblem.class, MatchResult.class, new Matching()),

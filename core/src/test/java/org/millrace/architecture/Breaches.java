@@ -40,6 +40,15 @@ final class Breaches {
     breaches.put(
         "cluster.linkages knows no other engine",
         uses("cluster.linkages", "org.millrace.match.Match"));
+    breaches.put(
+        "cluster.specialization knows no other engine",
+        uses("cluster.specialization", "org.millrace.cluster.stage.StageRules"));
+    breaches.put(
+        "cluster.shiftshare knows no other engine",
+        uses("cluster.shiftshare", "org.millrace.cluster.stage.StageRules"));
+    breaches.put(
+        "cluster.stage knows no other engine",
+        uses("cluster.stage", "org.millrace.cluster.shiftshare.Table"));
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
     breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));
