@@ -24,7 +24,18 @@ import org.millrace.engine.Engine;
 /** The picture in ARCHITECTURE.md, as rules by name. */
 final class Rules {
   static final List<String> ENGINES =
-      List.of("linkage", "estimate", "match", "network", "abatement", "country", "information");
+      List.of(
+          "linkage",
+          "estimate",
+          "match",
+          "network",
+          "abatement",
+          "country",
+          "information",
+          "classify.ranking",
+          "classify.quadrants",
+          "classify.matrix",
+          "classify.diagnosis");
 
   private Rules() {}
 

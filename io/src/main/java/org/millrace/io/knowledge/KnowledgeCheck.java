@@ -16,7 +16,8 @@ import org.millrace.io.table.TableSchemas;
 /**
  * Proves that the product's knowledge is right in itself, beyond what reading it asks: its codes
  * exist and agree with the hazards, seen numbers follow from what was printed, assumed ranges are
- * wide, fuels are physical, and nothing leads nowhere. Every build runs it.
+ * wide, fuels are physical, nothing leads nowhere, and every type of cluster has strategies that
+ * fit. Every build runs it.
  */
 public final class KnowledgeCheck {
   /** All tables of the knowledge, codes and fuels among them. */
@@ -63,6 +64,7 @@ public final class KnowledgeCheck {
     PrintedRules.check(sound);
     new FuelRules(fuels.fuels()).check(sound);
     new OutletRules(knowledge).check(sound);
+    StrategyRules.check(sound);
   }
 
   private void accept(Row row) {

@@ -1,0 +1,3 @@
+/** What the numbers are tested by. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.math;
