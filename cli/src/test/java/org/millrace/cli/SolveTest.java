@@ -186,6 +186,43 @@ class SolveTest {
     assertThat(answer.at("/worth_eur").asDouble()).isCloseTo(30, within(1e-9));
   }
 
+  /** The fighter aircraft of Hwang and Yoon (1981). */
+  @Test
+  void ranksTheFighterAircraft() {
+    JsonNode first = solve("topsis", example("topsis")).at("/alternatives/0");
+    assertThat(first.at("/closeness").asDouble()).isCloseTo(0.643277, within(1e-6));
+    assertThat(first.at("/rank").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void saysHowLikelyAClusterIsOfEachType() {
+    JsonNode point = solve("quadrants", example("quadrants")).at("/points/0");
+    assertThat(point.at("/probabilities/to_be_transformed").asDouble())
+        .isCloseTo(0.609309, within(1e-6));
+    assertThat(point.at("/standing/type").asString()).isEqualTo("determined");
+  }
+
+  /** Carbon by hand from the stated values of 2019: 0.0032 over 0.6 · 0.004 + 0.4 · 0.0002. */
+  @Test
+  void classifiesAClusterAndSaysWhatLacksOfAnother() {
+    JsonNode clusters = solve("classify", example("classify")).at("/clusters");
+    JsonNode position = clusters.at("/0/years/0/position");
+    assertThat(position.at("/carbon/median").asDouble()).isCloseTo(1.29, within(0.06));
+    assertThat(clusters.at("/0/years/0/membership/settled/cluster_type").asString())
+        .isEqualTo("to-be-transformed");
+    assertThat(clusters.at("/1/years/0/type").asString()).isEqualTo("not-classifiable");
+    assertThat(clusters.at("/1/years/0/missing/0/type").asString()).isEqualTo("no-emission");
+  }
+
+  /** Energy 0.055 / 0.05 = 1.1 speaks, labor 0.2 does not: half of the signs. */
+  @Test
+  void tellsWhatAilsACluster() {
+    JsonNode finding = solve("diagnosis", example("diagnosis")).at("/clusters/0/findings/0");
+    assertThat(finding.at("/topic").asString()).isEqualTo("extensive-growth");
+    assertThat(finding.at("/type").asString()).isEqualTo("present");
+    assertThat(finding.at("/evidence/0/value").asDouble()).isCloseTo(1.1, within(1e-9));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -199,6 +236,10 @@ class SolveTest {
         "location-quotient",
         "shift-share",
         "cluster-stage",
+        "topsis",
+        "quadrants",
+        "classify",
+        "diagnosis",
         "estimate",
         "match",
         "network",

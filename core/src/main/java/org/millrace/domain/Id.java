@@ -49,6 +49,13 @@ public sealed interface Id extends Comparable<Id> {
     }
   }
 
+  /** Names a cluster. */
+  record ClusterId(String value) implements Id {
+    public ClusterId {
+      check("cluster", value);
+    }
+  }
+
   /** Names a firm. */
   record FirmId(String value) implements Id {
     public FirmId {
@@ -95,6 +102,13 @@ public sealed interface Id extends Comparable<Id> {
   record MeasureId(String value) implements Id {
     public MeasureId {
       check("measure", value);
+    }
+  }
+
+  /** Names a strategy. */
+  record StrategyId(String value) implements Id {
+    public StrategyId {
+      check("strategy", value);
     }
   }
 

@@ -32,6 +32,18 @@ import org.millrace.cluster.specialization.LocationQuotients;
 import org.millrace.cluster.stage.ClusterStages;
 import org.millrace.cluster.stage.StageProblem;
 import org.millrace.cluster.stage.StageResult;
+import org.millrace.classify.diagnosis.ClusterDiagnosis;
+import org.millrace.classify.diagnosis.DiagnosisProblem;
+import org.millrace.classify.diagnosis.DiagnosisResult;
+import org.millrace.classify.matrix.Classification;
+import org.millrace.classify.matrix.ClassifyProblem;
+import org.millrace.classify.matrix.ClassifyResult;
+import org.millrace.classify.quadrants.QuadrantProbabilities;
+import org.millrace.classify.quadrants.QuadrantsProblem;
+import org.millrace.classify.quadrants.QuadrantsResult;
+import org.millrace.classify.ranking.Ranking;
+import org.millrace.classify.ranking.RankingProblem;
+import org.millrace.classify.ranking.RankingResult;
 import org.millrace.country.CountryGeneration;
 import org.millrace.country.CountryProblem;
 import org.millrace.country.CountryResult;
@@ -67,6 +79,16 @@ public final class Catalog {
     entries =
         List.of(
             new Entry<>("linkage", LinkageProblem.class, LinkageResult.class, new Linkage()),
+            new Entry<>("topsis", RankingProblem.class, RankingResult.class, new Ranking()),
+            new Entry<>(
+                "quadrants",
+                QuadrantsProblem.class,
+                QuadrantsResult.class,
+                new QuadrantProbabilities()),
+            new Entry<>(
+                "classify", ClassifyProblem.class, ClassifyResult.class, new Classification()),
+            new Entry<>(
+                "diagnosis", DiagnosisProblem.class, DiagnosisResult.class, new ClusterDiagnosis()),
             new Entry<>(
                 "footprint", FootprintProblem.class, FootprintResult.class, new Footprint()),
             new Entry<>(

@@ -55,6 +55,10 @@ final class Breaches {
     breaches.put("country knows no other engine", uses("country", "org.millrace.match.Match"));
     breaches.put(
         "information knows no other engine", uses("information", "org.millrace.match.Match"));
+    for (String part : List.of("ranking", "quadrants", "matrix", "diagnosis")) {
+      String engine = "classify." + part;
+      breaches.put(engine + " knows no other engine", uses(engine, "org.millrace.match.Match"));
+    }
     breaches.put(
         "packages form no cycle",
         List.of(

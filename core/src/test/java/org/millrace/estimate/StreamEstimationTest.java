@@ -64,6 +64,7 @@ class StreamEstimationTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   private static Figure<Intensity> ratio(double low, double value, double high) {
@@ -179,6 +180,7 @@ class StreamEstimationTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     EstimateResult result =
         new StreamEstimation()
@@ -205,6 +207,7 @@ class StreamEstimationTest {
         KNOWLEDGE.sectors(),
         flows,
         sizes,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -158,6 +158,7 @@ record AshCase(
         uses,
         technologies,
         List.of(),
+        List.of(),
         List.of(truck(Phase.SOLID), truck(Phase.SLUDGE)),
         List.of());
   }

@@ -155,6 +155,7 @@ class MatchingTest {
         usual.uses(),
         usual.technologies(),
         usual.measures(),
+        usual.strategies(),
         List.of(),
         usual.sources());
   }

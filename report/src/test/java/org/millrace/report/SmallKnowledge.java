@@ -58,6 +58,7 @@ final class SmallKnowledge {
                   List.of(new Content("chloride", 0, 100)))),
           List.of(pressing()),
           List.of(),
+          List.of(),
           List.of(lorry()),
           List.of());
 

@@ -19,6 +19,7 @@ public record Knowledge(
     List<Use> uses,
     List<Technology> technologies,
     List<Measure> measures,
+    List<Strategy> strategies,
     List<Transport> transport,
     List<DataSource> sources) {
   public Knowledge {
@@ -31,6 +32,7 @@ public record Knowledge(
     uses = List.copyOf(uses);
     technologies = List.copyOf(technologies);
     measures = List.copyOf(measures);
+    strategies = List.copyOf(strategies);
     transport = List.copyOf(transport);
     sources = List.copyOf(sources);
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.millrace.domain.Activity;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
@@ -15,6 +16,8 @@ import org.millrace.domain.Offer;
 import org.millrace.domain.Phase;
 import org.millrace.domain.Quote;
 import org.millrace.domain.Route;
+import org.millrace.domain.matrix.ClusterType;
+import org.millrace.domain.matrix.IndustryTrend;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.HeatContent;
 import org.millrace.unit.Price;
@@ -29,6 +32,7 @@ public final class KnowledgeIndex {
   private final Map<Id.MaterialId, List<Technology>> technologiesByInput = new HashMap<>();
   private final Map<Id.TechnologyId, Technology> technologies = new HashMap<>();
   private final Map<Phase, Transport> transport = new EnumMap<>(Phase.class);
+  private final List<Strategy> strategies;
 
   public KnowledgeIndex(Knowledge knowledge) {
     knowledge.materials().forEach(m -> materials.put(m.id(), m));
@@ -50,6 +54,10 @@ public final class KnowledgeIndex {
     }
     technologiesByInput.values().forEach(list -> list.sort(Comparator.comparing(Technology::id)));
     knowledge.transport().forEach(t -> transport.put(t.phase(), t));
+    strategies =
+        knowledge.strategies().stream()
+            .sorted(Comparator.comparingInt(Strategy::order).thenComparing(Strategy::id))
+            .toList();
   }
 
   /** The material of that name. */
@@ -104,6 +112,21 @@ public final class KnowledgeIndex {
   /** The technology of that name. */
   public Technology technology(Id.TechnologyId id) {
     return Require.known("technology", technologies, id);
+  }
+
+  /**
+   * What a cluster of a type should do, first things first; if it should follow another type's
+   * strategies, these come behind its own.
+   */
+  public List<Strategy> strategies(ClusterType type, IndustryTrend trend) {
+    return Stream.of(type, type.treatedAs(trend))
+        .distinct()
+        .flatMap(
+            t ->
+                strategies.stream()
+                    .filter(s -> ClusterType.of(s.carbon(), s.competitiveness()) == t)
+                    .filter(s -> s.industry().means(trend)))
+        .toList();
   }
 
   /** How a phase is moved. */

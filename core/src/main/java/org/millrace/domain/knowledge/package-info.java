@@ -1,5 +1,6 @@
 /**
- * What the field knows of any region: materials, sectors, uses, technologies, transport.
+ * What the field knows of any region: materials, sectors, uses, technologies, measures, strategies,
+ * transport.
  *
  * <p>The rows come with the product and a region's own tables override them by id. A row is {@link
  * org.millrace.domain.Grade#REPORTED} only if its source was opened, with the place and the number

@@ -185,7 +185,13 @@ public enum IssueCode {
   /** A heat content that is not the net calorific value of the fuel; expected is the latter. */
   HEAT_DIFFERS(Severity.ERROR),
   /** A fuel that emits less from cradle to flue than in the flue; expected is the least. */
-  EMISSION_BELOW_COMBUSTION(Severity.ERROR);
+  EMISSION_BELOW_COMBUSTION(Severity.ERROR),
+  /** A strategy that its type of cluster does not call for; expected is that type. */
+  STRATEGY_MISPLACED(Severity.ERROR),
+  /** Two strategies of a type with the same place in the order. */
+  STRATEGY_ORDER(Severity.ERROR),
+  /** A type of cluster without a strategy; expected is the type and the trend. */
+  STRATEGY_LACKING(Severity.ERROR);
 
   private final Severity severity;
 

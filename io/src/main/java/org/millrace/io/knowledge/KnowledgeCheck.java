@@ -16,7 +16,8 @@ import org.millrace.io.table.TableSchemas;
 /**
  * Proves that the product's knowledge is right in itself, beyond what reading it asks: its codes
  * exist and agree with the hazards, seen numbers follow from what was printed, assumed ranges are
- * wide, fuels are physical, gases comparable, and nothing leads nowhere. Every build runs it.
+ * wide, fuels are physical, gases comparable, nothing leads nowhere, and every type of cluster has
+ * strategies that fit. Every build runs it.
  */
 public final class KnowledgeCheck {
   /** All tables of the knowledge, codes and emission factors among them. */
@@ -66,6 +67,7 @@ public final class KnowledgeCheck {
     new FuelRules(emissions.knowledge("checked").fuels()).check(sound);
     PotentialRules.check(sound);
     new OutletRules(knowledge).check(sound);
+    StrategyRules.check(sound);
   }
 
   private void accept(Row row) {

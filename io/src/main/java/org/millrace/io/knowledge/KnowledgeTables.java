@@ -34,6 +34,7 @@ public final class KnowledgeTables {
           "technology_flows",
           "measures",
           "measure_values",
+          "strategies",
           "transport");
 
   private static final Triples TRANSPORT_COST = new Triples("cost_low", "cost", "cost_high");
@@ -48,6 +49,7 @@ public final class KnowledgeTables {
   private final UseRows uses;
   private final TechnologyRows technologies;
   private final MeasureRows measures;
+  private final StrategyRows strategies;
   private final Map<Phase, Transport> transport = new EnumMap<>(Phase.class);
 
   /** Starts with what is there; its names can be referred to. */
@@ -59,6 +61,7 @@ public final class KnowledgeTables {
     this.uses = new UseRows(base.uses());
     this.technologies = new TechnologyRows(base.technologies());
     this.measures = new MeasureRows(base.measures());
+    this.strategies = new StrategyRows(base.strategies());
     base.transport().forEach(t -> transport.put(t.phase(), t));
     directory.preload("materials", base.materials().stream().map(m -> m.id().value()).toList());
     directory.preload("sectors", base.sectors().stream().map(s -> s.id().value()).toList());
@@ -70,7 +73,7 @@ public final class KnowledgeTables {
   public static Knowledge nothing() {
     return new Knowledge(
         "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
+        List.of(), List.of(), List.of());
   }
 
   /** Takes a row of one of the tables. */
@@ -88,6 +91,7 @@ public final class KnowledgeTables {
       case "technology_flows" -> technologies.acceptFlow(row);
       case "measures" -> measures.acceptMeasure(row);
       case "measure_values" -> measures.acceptValue(row);
+      case "strategies" -> strategies.accept(row);
       case "transport" -> acceptTransport(row);
       default ->
           throw new IllegalArgumentException(
@@ -134,6 +138,7 @@ public final class KnowledgeTables {
         uses.uses(),
         technologies.technologies(),
         measures.measures(),
+        strategies.strategies(),
         List.copyOf(transport.values()),
         all);
   }

@@ -70,6 +70,11 @@ public final class Row {
     return cells[position(column)];
   }
 
+  /** What a cell holds; empty when it holds nothing, or the table has no such column. */
+  public String textIfAny(String column) {
+    return positions.containsKey(column) ? text(column) : "";
+  }
+
   /** The number in a cell; NaN when it holds none. */
   public double number(String column) {
     return NumberText.parse(text(column));

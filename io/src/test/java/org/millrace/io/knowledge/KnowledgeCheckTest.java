@@ -141,7 +141,37 @@ final class KnowledgeCheckTest {
             "out,ggbfs,,0.85,0.92,0.97",
             "out,ggbfs,,0.85,0.9,0.97",
             IssueCode.TECHNOLOGY_BALANCE,
-            "id"));
+            "id"),
+        fault(
+            "strategies",
+            "high,weak,any,1,close",
+            "high,strong,any,11,close",
+            IssueCode.STRATEGY_MISPLACED,
+            "kind"),
+        fault(
+            "strategies",
+            "low,weak,declining,1,transform",
+            "low,weak,not-declining,9,transform",
+            IssueCode.STRATEGY_MISPLACED,
+            "kind"),
+        fault(
+            "strategies",
+            "high,strong,any,2,",
+            "high,strong,any,1,",
+            IssueCode.STRATEGY_ORDER,
+            "take_order"),
+        fault(
+            "strategies",
+            "low,weak,declining,1,transform",
+            "low,strong,any,9,operate-loops",
+            IssueCode.STRATEGY_LACKING,
+            "industry"),
+        fault(
+            "strategies",
+            "seen,wei-2014,Clusters to be obsoleted,",
+            "seen,wei-2014,,",
+            IssueCode.EVIDENCE_INCOMPLETE,
+            "locator"));
   }
 
   @Test

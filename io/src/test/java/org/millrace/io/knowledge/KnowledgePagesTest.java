@@ -35,7 +35,7 @@ final class KnowledgePagesTest {
             "Pages: [materials](knowledge/materials.md), [fuels](knowledge/fuels.md),"
                 + " [emission factors](knowledge/emissions.md),"
                 + " [sectors](knowledge/sectors.md), [technologies](knowledge/technologies.md),"
-                + " [uses](knowledge/uses.md).",
+                + " [uses](knowledge/uses.md), [strategies](knowledge/strategies.md).",
             "## Rows by evidence",
             counts(),
             "## Codes",
@@ -185,6 +185,32 @@ final class KnowledgePagesTest {
                 + " share of the need.",
             Markdown.table(
                 "Material | Replaces | Tonnes | Largest share | Sectors | Evidence", lines)));
+  }
+
+  @Test
+  void strategies() throws IOException {
+    List<String> lines =
+        ProductRows.of("strategies").stream()
+            .map(
+                r ->
+                    Markdown.cells(
+                        r.text("carbon") + ", " + r.text("competitiveness"),
+                        r.text("industry"),
+                        r.text("take_order"),
+                        r.text("name") + "<br>" + r.text("name_zh"),
+                        r.text("advice") + "<br>" + r.text("advice_zh"),
+                        Markdown.code(r.text("source")) + ", " + r.text("locator")))
+            .toList();
+    commit(
+        "knowledge/strategies.md",
+        List.of(
+            "# Strategies",
+            MADE,
+            "What clusters of each type should do, in our own words; the source says what, the"
+                + " advice how to begin. Types are pairs of carbon and competitiveness. A"
+                + " developmental cluster (low, weak) of a declining industry follows those of"
+                + " clusters to be transformed (high, strong), too.",
+            Markdown.table("Carbon, strength | Industry | Order | Name | Advice | Source", lines)));
   }
 
   private static void tree(

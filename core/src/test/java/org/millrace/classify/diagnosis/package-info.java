@@ -1,0 +1,3 @@
+/** What the diagnosis is tested by. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.classify.diagnosis;

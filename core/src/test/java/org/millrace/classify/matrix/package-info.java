@@ -1,0 +1,3 @@
+/** What the classification of clusters is tested by. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.classify.matrix;
