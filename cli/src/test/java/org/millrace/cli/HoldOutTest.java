@@ -116,6 +116,8 @@ class HoldOutTest {
                 .filter(t -> !isHeldOut(folds, t.facility(), fold))
                 .toList(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     KnowledgeIndex index = new KnowledgeIndex(knowledge);
     LearnedDrivers learned = new LearnedDrivers(facilities, kept, index);

@@ -12,6 +12,7 @@ import org.millrace.domain.Id;
 import org.millrace.domain.Origin;
 import org.millrace.domain.Reports;
 import org.millrace.domain.Route;
+import org.millrace.domain.Supplier;
 import org.millrace.unit.EnergyFlow;
 import org.millrace.unit.Headcount;
 import org.millrace.unit.MassFlow;
@@ -35,7 +36,7 @@ final class Filing {
   }
 
   Reports reports() {
-    return new Reports(releases, transfers, fuels, sizes);
+    return new Reports(releases, transfers, fuels, sizes, List.of(), List.of());
   }
 
   /** Draws and files one facility; as many numbers are drawn whatever passes the thresholds. */
@@ -66,7 +67,12 @@ final class Filing {
     if (burnt > 0 && burnt >= reporting.fuel().amount()) {
       fuels.add(
           new Reports.FuelUse(
-              facility, year, rule.fuel(), figure(new EnergyFlow(burnt), facility), ""));
+              facility,
+              year,
+              rule.fuel(),
+              figure(new EnergyFlow(burnt), facility),
+              "",
+              new Supplier.Elsewhere()));
     }
   }
 

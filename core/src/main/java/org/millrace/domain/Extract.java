@@ -56,7 +56,8 @@ public record Extract(List<Id.ParkId> parks, Distance around) {
         whole.baseYear(),
         whole.conversions(),
         whole.sources(),
-        List.of());
+        List.of(),
+        whole.economy());
   }
 
   private List<Park> chosen(List<Park> all) {

@@ -8,6 +8,7 @@ import org.millrace.unit.Require;
  *
  * @param baseYear year of the prices all money is stated in
  * @param conversions how money of other currencies and years was brought to the base year
+ * @param economy how large its sectors are beside those of the country
  */
 public record Region(
     Id.RegionId id,
@@ -16,7 +17,8 @@ public record Region(
     int baseYear,
     List<Conversion> conversions,
     List<DataSource> sources,
-    List<PublishedTotal> publishedTotals) {
+    List<PublishedTotal> publishedTotals,
+    Economy economy) {
   public Region {
     Require.text("title of region '%s'".formatted(id.value()), title);
     conversions = List.copyOf(conversions);

@@ -89,7 +89,8 @@ public record Registry(
 
   /**
    * The part of the region that an extract asks for, as a region of its own: what its facilities
-   * give, take, reported and may do. What others published about the whole region is left out.
+   * give, take, reported and may do. What others published about the whole region is left out; the
+   * economy around it stays.
    *
    * @throws IllegalArgumentException if a park is not in the registry
    */

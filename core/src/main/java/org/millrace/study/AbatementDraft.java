@@ -38,6 +38,9 @@ public final class AbatementDraft {
 
   private static final Id.MaterialId POWER = new Id.MaterialId("electricity");
 
+  /** Steam and hot water are kinds of it: what makes them is burnt elsewhere. */
+  private static final Id.MaterialId HEAT = new Id.MaterialId("heat");
+
   private final Registry registry;
   private final KnowledgeIndex knowledge;
   private final Map<Series, TreeMap<Integer, Double>> series = new HashMap<>();
@@ -73,7 +76,7 @@ public final class AbatementDraft {
     for (Reports.FuelUse use : reports.fuels()) {
       if (use.fuel().equals(POWER)) {
         add(use.facility(), "power", use.year(), use.rate(), 1);
-      } else {
+      } else if (!this.knowledge.lineage(use.fuel()).contains(HEAT)) {
         factor(use.fuel()).ifPresent(f -> add(use.facility(), "fuel", use.year(), use.rate(), f));
       }
     }

@@ -29,6 +29,8 @@ final class ParkParts {
   private final Map<Id.FacilityId, List<Reports.Transfer>> transfers;
   private final Map<Id.FacilityId, List<Reports.FuelUse>> fuels;
   private final Map<Id.FacilityId, List<Reports.Size>> sizes;
+  private final Map<Id.FacilityId, List<Reports.Product>> products;
+  private final Map<Id.FacilityId, List<Reports.Answer>> answers;
   private final Map<Id.FacilityId, List<Permit>> permits;
   private final Map<Id.FacilityId, List<Link>> links;
 
@@ -42,6 +44,8 @@ final class ParkParts {
     transfers = sorted(whole.reports().transfers(), Reports.Transfer::facility);
     fuels = sorted(whole.reports().fuels(), Reports.FuelUse::facility);
     sizes = sorted(whole.reports().sizes(), Reports.Size::facility);
+    products = sorted(whole.reports().products(), Reports.Product::facility);
+    answers = sorted(whole.reports().answers(), Reports.Answer::facility);
     permits = sorted(whole.relations().permits(), Permit::facility);
     links = sorted(whole.relations().links(), Link::from);
   }
@@ -56,11 +60,21 @@ final class ParkParts {
         cut(facilities, park),
         cut(offers, park),
         cut(needs, park),
-        new Reports(cut(releases, park), cut(transfers, park), cut(fuels, park), cut(sizes, park)),
+        reports(park).of(members),
         new Registry.Relations(
             cut(permits, park),
             cut(links, park).stream().filter(l -> members.contains(l.to())).toList()),
         policies);
+  }
+
+  private Reports reports(Park park) {
+    return new Reports(
+        cut(releases, park),
+        cut(transfers, park),
+        cut(fuels, park),
+        cut(sizes, park),
+        cut(products, park),
+        cut(answers, park));
   }
 
   private static <T> Map<Id.FacilityId, List<T>> sorted(

@@ -26,7 +26,8 @@ class ScenarioTest {
           Terms.OPEN);
   private static final Registry BASE =
       new Registry(
-          new Region(new Id.RegionId("r"), "R", "", 2020, List.of(), List.of(), List.of()),
+          new Region(
+              new Id.RegionId("r"), "R", "", 2020, List.of(), List.of(), List.of(), Economy.NONE),
           Calendar.YEAR,
           List.of(),
           List.of(STATION),

@@ -17,6 +17,7 @@ import org.millrace.domain.Reports;
 import org.millrace.domain.Route;
 import org.millrace.domain.Site;
 import org.millrace.domain.Spread;
+import org.millrace.domain.Supplier;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.MaterialValue;
 import org.millrace.domain.knowledge.Names;
@@ -114,6 +115,8 @@ class StreamEstimationTest {
                 waste(2022, 3000, Route.DISPOSAL),
                 waste(2023, 2000, Route.DISPOSAL)),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     Offer dregs = estimate(CODED, reports).offers().getFirst();
     assertThat(dregs.rate().amount()).isEqualTo(400);
@@ -130,6 +133,8 @@ class StreamEstimationTest {
             List.of(),
             List.of(waste(2023, 1000, Route.DISPOSAL), waste(2023, 5000, Route.RECOVERY)),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     assertThat(estimate(CODED, reports).offers())
         .extracting(Offer::route)
@@ -143,6 +148,8 @@ class StreamEstimationTest {
             List.of(),
             List.of(waste(2023, 400, Route.DISPOSAL), waste(2023, 600, Route.DISPOSAL)),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     assertThat(estimate(CODED, reports).offers().getFirst().rate().amount()).isEqualTo(200);
   }
@@ -153,6 +160,8 @@ class StreamEstimationTest {
         new Reports(
             List.of(
                 carbonDioxide(2023, "CO2EXCLBIOMASS", 10_000), carbonDioxide(2023, "CO2", 100_000)),
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of());
@@ -249,7 +258,13 @@ class StreamEstimationTest {
     Knowledge knowledge = knowing(KNOWLEDGE.flows().subList(0, 1), sizes, List.of());
     Offer typical = estimate(Reports.NONE, knowledge).offers().getFirst();
     Reports twice =
-        new Reports(List.of(carbonDioxide(2023, "CO2", 200)), List.of(), List.of(), List.of());
+        new Reports(
+            List.of(carbonDioxide(2023, "CO2", 200)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Offer scaled = estimate(twice, knowledge).offers().getFirst();
     assertThat(scaled.rate().amount()).isCloseTo(400, within(1e-9));
     assertThat(scaled.rate().high() / scaled.rate().low())
@@ -272,7 +287,10 @@ class StreamEstimationTest {
                     2023,
                     gas,
                     Figure.exact(new EnergyFlow(5000), Grade.REPORTED, ORIGIN),
-                    "")),
+                    "",
+                    new Supplier.Elsewhere())),
+            List.of(),
+            List.of(),
             List.of());
     Knowledge knowledge =
         knowing(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.millrace.domain.Activity;
 import org.millrace.domain.Calendar;
 import org.millrace.domain.DataSource;
+import org.millrace.domain.Economy;
 import org.millrace.domain.Facility;
 import org.millrace.domain.Figure;
 import org.millrace.domain.GeoPoint;
@@ -105,7 +106,8 @@ final class SmallStudy {
             new DataSource(BOOKS, "The firms' books", "The firms", "", "internal", true),
             new DataSource(
                 DataSource.ENGINEERING_JUDGEMENT, "Engineering judgement", "", "", "", false)),
-        List.of(new PublishedTotal("Saved a year", 1_000_000, "EUR", BOOKS)));
+        List.of(new PublishedTotal("Saved a year", 1_000_000, "EUR", BOOKS)),
+        Economy.NONE);
   }
 
   private static Facility facility(String id, String name, double latitude, double longitude) {

@@ -141,6 +141,22 @@ public enum IssueCode {
   PERIOD_MISSING(Severity.ERROR),
   /** A link of a facility with itself. */
   LINK_TO_ITSELF(Severity.ERROR),
+  /** Steam, heat or power that a facility is said to have delivered to itself. */
+  SUPPLIER_IS_USER(Severity.ERROR),
+  /** More was spent on inputs than was earned: no intensity can be had of such a year. */
+  VALUE_ADDED_NEGATIVE(Severity.WARNING),
+  /** An area that an earlier row describes otherwise; expected is what that row says. */
+  AREA_DIFFERS(Severity.ERROR),
+  /** A second area that is the whole nation; expected is the first. */
+  NATION_TWICE(Severity.ERROR),
+  /** The parts of the nation sum to more than the nation; expected is their sum. */
+  NATION_BELOW_PARTS(Severity.ERROR),
+  /** A sector that the nation's rows of that year leave out; expected is the year. */
+  SECTOR_NOT_IN_NATION(Severity.WARNING),
+  /** No row of the region itself. */
+  ECONOMY_WITHOUT_REGION(Severity.WARNING),
+  /** Years with rows of the region only; value is the years. */
+  ECONOMY_WITHOUT_NATION(Severity.WARNING),
   /** A value that says nothing about such a row. */
   VALUE_IGNORED(Severity.WARNING),
   /** No facility at all. */

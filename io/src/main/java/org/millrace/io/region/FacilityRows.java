@@ -10,8 +10,6 @@ import org.millrace.domain.GeoPoint;
 import org.millrace.domain.Id;
 import org.millrace.domain.Park;
 import org.millrace.domain.Site;
-import org.millrace.io.code.ActivityCode;
-import org.millrace.io.code.CodeForm;
 import org.millrace.io.issue.IssueCode;
 import org.millrace.io.table.Row;
 
@@ -87,21 +85,7 @@ final class FacilityRows {
       row.report(IssueCode.VALUE_MISSING, "scheme", "eprtr|nace|isic|naics|millrace", "");
       return new Activity.Unstated();
     }
-    if (!row.has("scheme") || !row.has("sector")) {
-      return new Activity.Unstated();
-    }
-    String scheme = row.text("scheme");
-    return switch (ActivityCode.parse(scheme, row.text("sector"))) {
-      case CodeForm.Right right -> new Activity.Coded(scheme, right.code());
-      case CodeForm.WithoutZero without -> {
-        row.report(IssueCode.CODE_WITHOUT_LEADING_ZERO, "sector", scheme, without.code());
-        yield new Activity.Unstated();
-      }
-      case CodeForm.Wrong wrong -> {
-        row.report(IssueCode.CODE_MALFORMED, "sector", scheme, wrong.meant());
-        yield new Activity.Unstated();
-      }
-    };
+    return Activities.of(row);
   }
 
   private Site site(Row row) {

@@ -3,6 +3,7 @@ package org.millrace.io.region;
 import java.util.ArrayList;
 import java.util.List;
 import org.millrace.domain.DataSource;
+import org.millrace.domain.Economy;
 import org.millrace.domain.Id;
 import org.millrace.domain.Policy;
 import org.millrace.domain.PublishedTotal;
@@ -81,7 +82,11 @@ final class MoneyRows {
     return List.copyOf(policies);
   }
 
-  Region region(PackageHeader header, List<DataSource> sources, List<PublishedTotal> totals) {
+  Region region(
+      PackageHeader header,
+      List<DataSource> sources,
+      List<PublishedTotal> totals,
+      Economy economy) {
     return new Region(
         new Id.RegionId(header.name()),
         header.title(),
@@ -89,6 +94,7 @@ final class MoneyRows {
         money.baseYear(),
         conversions,
         sources,
-        totals);
+        totals,
+        economy);
   }
 }

@@ -42,8 +42,11 @@ final class RegionTables {
                   "published_totals",
                   "facility_years",
                   "energy",
+                  "products",
                   "releases",
-                  "transfers"))
+                  "transfers",
+                  "survey",
+                  "employment"))
           .flatMap(names -> names)
           .toList();
 
@@ -63,11 +66,13 @@ final class RegionTables {
   private final RelationRows relations = new RelationRows();
   private final Scope scope;
   private final ReportRows reports;
+  private final EconomyRows economy;
   private StreamRows streams;
 
   RegionTables(Descriptor descriptor, Knowledge base, Scope scope, Issues issues) {
     this.scope = scope;
     reports = new ReportRows(scope);
+    economy = new EconomyRows(scope);
     this.descriptor = descriptor;
     this.base = base;
     this.issues = issues;
@@ -128,6 +133,9 @@ final class RegionTables {
           Issue.of(IssueCode.NO_FACILITIES, listed ? "facilities.csv" : Descriptor.FILE, "", ""));
     }
     facilities.checkPlaces();
+    if (directory.isWhole("employment")) {
+      economy.check(issues);
+    }
   }
 
   /** The knowledge with the rows of the package. */
@@ -143,7 +151,8 @@ final class RegionTables {
   Registry registry() {
     Registry whole =
         new Registry(
-            money.region(descriptor.header(), sources.sources(), reports.totals()),
+            money.region(
+                descriptor.header(), sources.sources(), reports.totals(), economy.economy()),
             profiles.calendar(),
             facilities.parks(),
             facilities.facilities(),
@@ -171,6 +180,9 @@ final class RegionTables {
       case "published_totals" -> reports.acceptTotal(row);
       case "facility_years" -> reports.acceptYear(row, money.euroPerUnit());
       case "energy" -> reports.acceptFuel(row);
+      case "products" -> reports.acceptProduct(row);
+      case "survey" -> reports.acceptAnswer(row);
+      case "employment" -> economy.accept(row, money.euroPerUnit());
       case "releases" -> reports.acceptRelease(row);
       case "transfers" -> reports.acceptTransfer(row);
       default -> knowledge.accept(row);

@@ -113,6 +113,7 @@ public final class RegionWriter implements Closeable {
     registry.relations().links().forEach(this::add);
     registry.policies().forEach(this::add);
     add(registry.reports());
+    new EconomyTexts(files, text).add(registry.region().economy());
   }
 
   /** Adds somebody who says something. */

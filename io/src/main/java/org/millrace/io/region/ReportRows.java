@@ -1,12 +1,16 @@
 package org.millrace.io.region;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.PublishedTotal;
+import org.millrace.domain.Question;
 import org.millrace.domain.Reports;
 import org.millrace.domain.Route;
+import org.millrace.domain.Supplier;
 import org.millrace.io.code.CodeForm;
 import org.millrace.io.code.WasteCode;
 import org.millrace.io.issue.IssueCode;
@@ -21,10 +25,16 @@ import org.millrace.unit.Quantity;
 
 /** The rows of the tables of what was reported, and of {@code published_totals}. */
 final class ReportRows {
+  /** What facility_years states. */
+  private static final List<String> YEARLY = List.of("employees", "value_added", "output");
+
+  private final Map<List<String>, Long> stated = new HashMap<>();
   private final List<Reports.Release> releases = new ArrayList<>();
   private final List<Reports.Transfer> transfers = new ArrayList<>();
   private final List<Reports.FuelUse> fuels = new ArrayList<>();
   private final List<Reports.Size> sizes = new ArrayList<>();
+  private final List<Reports.Product> products = new ArrayList<>();
+  private final List<Reports.Answer> answers = new ArrayList<>();
   private final List<PublishedTotal> totals = new ArrayList<>();
   private final Scope scope;
 
@@ -61,6 +71,9 @@ final class ReportRows {
   }
 
   void acceptFuel(Row row) {
+    if (row.has("supplier") && row.text("supplier").equals(row.text("facility"))) {
+      row.report(IssueCode.SUPPLIER_IS_USER, "supplier", "", "");
+    }
     if (isKept(row)) {
       double gigajoules = row.unit("unit").toCanonical(row.number("quantity"));
       fuels.add(
@@ -69,7 +82,42 @@ final class ReportRows {
               row.yearOrZero("year"),
               new Id.MaterialId(row.text("fuel")),
               Figure.exact(new EnergyFlow(gigajoules), row.grade(), row.origin()),
-              row.text("equipment")));
+              row.text("equipment"),
+              row.isEmpty("supplier")
+                  ? new Supplier.Elsewhere()
+                  : new Supplier.Neighbor(new Id.FacilityId(row.text("supplier")))));
+    }
+  }
+
+  void acceptProduct(Row row) {
+    if (isKept(row)) {
+      products.add(
+          new Reports.Product(
+              new Id.FacilityId(row.text("facility")),
+              row.yearOrZero("year"),
+              new Id.MaterialId(row.text("product")),
+              mass(row)));
+    }
+  }
+
+  /** Takes an answer; steps of agreement are brought to 0 to 1. */
+  void acceptAnswer(Row row) {
+    if (!row.has("question") || !row.has("value")) {
+      return;
+    }
+    Question question = row.constant("question", Question.class);
+    AnswerScale scale = AnswerScale.of(question);
+    double value = row.number("value");
+    if (value < scale.lowest() || value > scale.highest()) {
+      row.report(IssueCode.OUT_OF_RANGE, "value", scale.range(), "");
+    }
+    if (isKept(row)) {
+      answers.add(
+          new Reports.Answer(
+              new Id.FacilityId(row.text("facility")),
+              row.yearOrZero("year"),
+              question,
+              figure(row, scale.level(value))));
     }
   }
 
@@ -82,6 +130,8 @@ final class ReportRows {
     if (row.has("output") && row.isEmpty("output_unit")) {
       row.report(IssueCode.VALUE_MISSING, "output_unit", "t", "");
     }
+    Losses.report(row);
+    YEARLY.forEach(column -> claim(row, column));
     if (isKept(row)) {
       Id.FacilityId facility = new Id.FacilityId(row.text("facility"));
       int year = row.yearOrZero("year");
@@ -102,6 +152,18 @@ final class ReportRows {
     }
   }
 
+  /** Several sources may tell of a facility and year, but each column only once. */
+  private void claim(Row row, String column) {
+    if (row.isSound() && row.has(column)) {
+      List<String> key = List.of(row.text("facility"), row.text("year"), column);
+      long earlier = stated.getOrDefault(key, row.line());
+      stated.put(key, earlier);
+      if (earlier != row.line()) {
+        row.report(IssueCode.KEY_TWICE, column, Long.toString(earlier), "");
+      }
+    }
+  }
+
   void acceptTotal(Row row) {
     if (row.isSound()) {
       totals.add(
@@ -111,7 +173,7 @@ final class ReportRows {
   }
 
   Reports reports() {
-    return new Reports(releases, transfers, fuels, sizes);
+    return new Reports(releases, transfers, fuels, sizes, products, answers);
   }
 
   List<PublishedTotal> totals() {

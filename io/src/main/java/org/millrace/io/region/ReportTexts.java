@@ -1,12 +1,14 @@
 package org.millrace.io.region;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Id;
 import org.millrace.domain.Origin;
 import org.millrace.domain.Reports;
+import org.millrace.domain.Supplier;
 import org.millrace.io.datapackage.PackageWriter;
 import org.millrace.unit.MassFlow;
 
@@ -27,6 +29,8 @@ final class ReportTexts {
     reports.transfers().forEach(this::add);
     reports.fuels().forEach(this::add);
     addSizes(reports);
+    reports.products().forEach(this::add);
+    reports.answers().forEach(this::add);
   }
 
   private void add(Reports.Release release) {
@@ -60,7 +64,26 @@ final class ReportTexts {
     row.put("quantity", RowText.number(use.rate().amount()));
     row.put("unit", "GJ");
     row.put("equipment", use.equipment());
+    switch (use.supplier()) {
+      case Supplier.Neighbor neighbor -> row.put("supplier", neighbor.facility().value());
+      case Supplier.Elsewhere elsewhere -> {}
+    }
     files.table("energy").row(row);
+  }
+
+  private void add(Reports.Product product) {
+    Map<String, String> row = mass(product.facility(), product.rate(), product.year());
+    row.put("product", product.material().value());
+    files.table("products").row(row);
+  }
+
+  private void add(Reports.Answer answer) {
+    Map<String, String> row = text.of(answer.level(), answer.year());
+    row.put("facility", answer.facility().value());
+    row.put("question", answer.question().name().toLowerCase(Locale.ROOT));
+    double value = AnswerScale.of(answer.question()).written(answer.level().value());
+    row.put("value", RowText.number(value));
+    files.table("survey").row(row);
   }
 
   /** Sizes of one facility and year that stand beside each other make one row. */

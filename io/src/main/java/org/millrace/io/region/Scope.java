@@ -30,7 +30,7 @@ final class Scope {
     return new Scope(true, List.of());
   }
 
-  /** Everything is kept but what facilities reported. */
+  /** Everything is kept but what facilities reported and the economy around. */
   static Scope withoutReports() {
     return new Scope(false, List.of());
   }
@@ -75,6 +75,11 @@ final class Scope {
   /** Whether what a facility reported is kept. */
   boolean keepsReports(String facility) {
     return reports && keeps(facility);
+  }
+
+  /** Whether the economy around the region is kept. */
+  boolean keepsEconomy() {
+    return reports;
   }
 
   /** The part of a registry that is in scope. */

@@ -32,7 +32,10 @@ public final class TableSchemas {
   /** Keys of the tables whose rows have no id of their own. */
   private static final Map<String, List<String>> KEYS =
       Map.ofEntries(
-          Map.entry("facility_years", List.of("facility", "year")),
+          Map.entry("facility_years", List.of("facility", "year", "source")),
+          Map.entry("products", List.of("facility", "product", "year")),
+          Map.entry("survey", List.of("facility", "question", "year")),
+          Map.entry("employment", List.of("area", "scheme", "sector", "year")),
           Map.entry("properties", List.of("stream", "property")),
           Map.entry("accepts", List.of("need", "material")),
           Map.entry("permits", List.of("facility", "code")),

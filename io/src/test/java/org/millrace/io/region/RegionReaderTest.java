@@ -1,6 +1,7 @@
 package org.millrace.io.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -8,22 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.domain.Activity;
 import org.millrace.domain.Content;
+import org.millrace.domain.Economy;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Grade;
+import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Phase;
 import org.millrace.domain.Policy;
 import org.millrace.domain.Profile;
+import org.millrace.domain.Question;
 import org.millrace.domain.Quote;
 import org.millrace.domain.Registry;
 import org.millrace.domain.Reports;
 import org.millrace.domain.Route;
+import org.millrace.domain.SectorYear;
+import org.millrace.domain.Supplier;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.MaterialValue;
 import org.millrace.io.issue.IssueCode;
@@ -181,6 +188,77 @@ final class RegionReaderTest {
     assertThat(transfer.receiver()).isEqualTo("Road builder");
     assertThat(transfer.hazardous()).isFalse();
     assertThat(reports.transfers().getLast().rate().origin().row()).isEqualTo("3");
+  }
+
+  @Test
+  void energyNamesWhoDeliveredIt() {
+    assertThat(riverside().reports().fuels())
+        .extracting(f -> f.rate().amount(), f -> f.supplier())
+        .containsExactly(
+            tuple(1_500_000.0, new Supplier.Elsewhere()),
+            tuple(250_000.0, new Supplier.Neighbor(new Id.FacilityId("plant"))));
+  }
+
+  @Test
+  void aPartOfARegionGetsFromElsewhereWhatItsNeighborsDeliver() {
+    Reports mill = riverside().reports().of(Set.of(new Id.FacilityId("mill")));
+    assertThat(mill.fuels())
+        .extracting(f -> f.supplier())
+        .containsExactly(new Supplier.Elsewhere());
+    assertThat(mill.products()).isEmpty();
+    assertThat(mill.answers()).hasSize(3);
+  }
+
+  @Test
+  void productsAreTonnes() {
+    assertThat(riverside().reports().products())
+        .singleElement()
+        .satisfies(p -> assertThat(p.material().value()).isEqualTo("clinker"))
+        .satisfies(p -> assertThat(p.rate().amount()).isEqualTo(300_000));
+  }
+
+  @Test
+  void answersStandOnTheScaleOfTheirQuestion() {
+    assertThat(riverside().reports().answers())
+        .extracting(a -> a.question(), a -> a.level().amount())
+        .containsExactly(
+            tuple(Question.AWARENESS, 0.75),
+            tuple(Question.RESEARCH_SHARE, 0.02),
+            tuple(Question.TRAINING_HOURS, 12.5));
+  }
+
+  @Test
+  void theEconomyHasAreasWithSectorsByYear() {
+    Economy economy = riverside().region().economy();
+    assertThat(economy.areas(Economy.Part.ELSEWHERE))
+        .extracting(Economy.Area::name)
+        .containsExactly("Upland");
+    assertThat(economy.findNation().orElseThrow().squareKilometers()).isEqualTo(90_000);
+    Economy.Area own = economy.areas(Economy.Part.REGION).getFirst();
+    assertThat(own.sectors()).extracting(s -> s.employees().amount()).containsExactly(120.0, 60.0);
+    SectorYear paper = own.sectors().getFirst();
+    assertThat(paper.sector()).isEqualTo(new Activity.Coded("nace", "17"));
+    assertThat(paper.year()).isEqualTo(2019);
+    assertThat(paper.findPlants()).hasValue(1.0);
+    assertThat(paper.findEmission()).isEmpty();
+    assertThat(own.sectors().getLast().findEmission().orElseThrow().amount()).isEqualTo(90_000);
+    assertThat(own.sectors().getLast().findValueAdded()).isEmpty();
+  }
+
+  @Test
+  void moneyOfSectorsAndFacilitiesIsEuroOfTheBaseYear() {
+    Registry registry = riverside();
+    SectorYear paper =
+        registry.region().economy().areas(Economy.Part.REGION).getFirst().sectors().getFirst();
+    assertThat(paper.findValueAdded().orElseThrow().amount()).isCloseTo(849_600, ROUNDING);
+    assertThat(paper.findOutput().orElseThrow().amount()).isCloseTo(3_776_000, ROUNDING);
+    assertThat(paper.findExports().orElseThrow().amount()).isCloseTo(1_416_000, ROUNDING);
+    assertThat(registry.reports().sizes())
+        .filteredOn(Reports.ValueAdded.class::isInstance)
+        .singleElement()
+        .satisfies(
+            s ->
+                assertThat(((Reports.ValueAdded) s).money().amount()).isCloseTo(849_600, ROUNDING));
   }
 
   @Test
