@@ -14,10 +14,10 @@ import org.millrace.domain.Id;
  * A problem cut into pieces that can be solved one by one: no node is in two of them.
  *
  * <p>Nodes are joined along arcs, the most promising arc first, as long as a piece stays small
- * (Kruskal's algorithm with a limit). An arc between two pieces is cut, unless other arcs need it: a
- * plant can only send on what it takes, and a blend only keeps its limits with all that is in it. So
- * any plan, its cut arcs left out, is still a plan of the pieces, and what the pieces can save at
- * most bounds it.
+ * (Kruskal's algorithm with a limit). An arc between two pieces is cut, unless other arcs need it:
+ * a plant can only send on what it takes, and a blend only keeps its limits with all that is in it.
+ * So any plan, its cut arcs left out, is still a plan of the pieces, and what the pieces can save
+ * at most bounds it.
  */
 final class Pieces {
   private final NetworkProblem problem;
@@ -38,9 +38,7 @@ final class Pieces {
     problem.demands().forEach(d -> add(d.id()));
     problem.arcs().forEach(a -> sizes.merge(start(a), 1, Integer::sum));
     Set<Id.StreamId> blended = new HashSet<>();
-    problem.demands().stream()
-        .filter(d -> !d.limits().isEmpty())
-        .forEach(d -> blended.add(d.id()));
+    problem.demands().stream().filter(d -> !d.limits().isEmpty()).forEach(d -> blended.add(d.id()));
     problem.arcs().stream()
         .filter(a -> !(a.to() instanceof Arc.To.Used used) || blended.contains(used.demand()))
         .forEach(a -> join(a, Integer.MAX_VALUE));

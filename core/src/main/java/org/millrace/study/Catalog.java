@@ -5,6 +5,15 @@ import java.util.Optional;
 import org.millrace.abatement.Abatement;
 import org.millrace.abatement.AbatementProblem;
 import org.millrace.abatement.AbatementResult;
+import org.millrace.cluster.concentration.ConcentrationFunction;
+import org.millrace.cluster.concentration.ConcentrationProblem;
+import org.millrace.cluster.concentration.ConcentrationResult;
+import org.millrace.cluster.density.DensityClustering;
+import org.millrace.cluster.density.DensityProblem;
+import org.millrace.cluster.density.DensityResult;
+import org.millrace.cluster.localization.DurantonOverman;
+import org.millrace.cluster.localization.LocalizationProblem;
+import org.millrace.cluster.localization.LocalizationResult;
 import org.millrace.country.CountryGeneration;
 import org.millrace.country.CountryProblem;
 import org.millrace.country.CountryResult;
@@ -40,6 +49,21 @@ public final class Catalog {
     entries =
         List.of(
             new Entry<>("linkage", LinkageProblem.class, LinkageResult.class, new Linkage()),
+            new Entry<>(
+                "spatial-clusters",
+                DensityProblem.class,
+                DensityResult.class,
+                new DensityClustering()),
+            new Entry<>(
+                "duranton-overman",
+                LocalizationProblem.class,
+                LocalizationResult.class,
+                new DurantonOverman()),
+            new Entry<>(
+                "concentration-function",
+                ConcentrationProblem.class,
+                ConcentrationResult.class,
+                new ConcentrationFunction()),
             new Entry<>(
                 "estimate", EstimateProblem.class, EstimateResult.class, new StreamEstimation()),
             new Entry<>("match", MatchProblem.class, MatchResult.class, new Matching()),

@@ -22,6 +22,15 @@ final class Breaches {
     breaches.put("domain knows only unit", uses("domain", "org.millrace.math.Vector"));
     breaches.put("estimate knows no other engine", uses("estimate", "org.millrace.match.Match"));
     breaches.put("linkage knows no other engine", uses("linkage", "org.millrace.match.Match"));
+    breaches.put(
+        "cluster.density knows no other engine",
+        uses("cluster.density", "org.millrace.match.Match"));
+    breaches.put(
+        "cluster.localization knows no other engine",
+        uses("cluster.localization", "org.millrace.match.Match"));
+    breaches.put(
+        "cluster.concentration knows no other engine",
+        uses("cluster.concentration", "org.millrace.match.Match"));
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
     breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));

@@ -24,7 +24,17 @@ import org.millrace.engine.Engine;
 /** The picture in ARCHITECTURE.md, as rules by name. */
 final class Rules {
   static final List<String> ENGINES =
-      List.of("linkage", "estimate", "match", "network", "abatement", "country", "information");
+      List.of(
+          "linkage",
+          "cluster.density",
+          "cluster.localization",
+          "cluster.concentration",
+          "estimate",
+          "match",
+          "network",
+          "abatement",
+          "country",
+          "information");
 
   private Rules() {}
 
