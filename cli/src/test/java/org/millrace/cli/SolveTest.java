@@ -221,21 +221,45 @@ class SolveTest {
     assertThat(finding.at("/topic").asString()).isEqualTo("extensive-growth");
     assertThat(finding.at("/type").asString()).isEqualTo("present");
     assertThat(finding.at("/evidence/0/value").asDouble()).isCloseTo(1.1, within(1e-9));
+  /** The toy case that every description of DBSCAN uses: two clusters and one point alone. */
+  @Test
+  void clustersPointsOfAPlane() {
+    JsonNode result = solve("spatial-clusters", example("spatial-clusters"));
+    assertThat(result.at("/points").valueStream().map(p -> p.at("/label").asInt()))
+        .containsExactly(0, 0, 0, 1, 1, -1);
+    assertThat(result.at("/noise/0").asString()).isEqualTo("f");
+  }
+
+  @Test
+  void tellsALocalizedIndustry() {
+    JsonNode result = solve("duranton-overman", example("duranton-overman"));
+    assertThat(result.at("/verdict").asString()).isEqualTo("localized");
+    assertThat(result.at("/draws").asInt()).isEqualTo(1000);
+  }
+
+  @Test
+  void tellsAConcentratedType() {
+    JsonNode result = solve("concentration-function", example("concentration-function"));
+    assertThat(result.at("/points/2/radius_km").asDouble()).isEqualTo(1000);
+    assertThat(result.at("/points/2/value").asDouble()).isCloseTo(1, within(1e-12));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "linkage",
+        "spatial-clusters",
+        "duranton-overman",
+        "concentration-function",
+        "agglomeration",
+        "location-quotient",
+        "shift-share",
+        "relatedness",
+        "input-output-clusters",
+        "cluster-stage",
         "footprint",
         "decomposition",
         "decoupling",
-        "agglomeration",
-        "relatedness",
-        "input-output-clusters",
-        "location-quotient",
-        "shift-share",
-        "cluster-stage",
         "topsis",
         "quadrants",
         "classify",
@@ -296,7 +320,7 @@ class SolveTest {
   void listsEveryEngineWithItsQuestion(String language) {
     Shell shell = Shell.run("engines", "--lang", language);
     assertThat(shell.exit()).isZero();
-    assertThat(shell.out().lines()).hasSize(11).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
+    assertThat(shell.out().lines()).hasSize(24).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
   }
 
   @Test

@@ -6,9 +6,6 @@ import org.millrace.unit.Require;
 
 /** A WGS 84 position [degree]. */
 public record GeoPoint(double latitude, double longitude) {
-  /** Mean radius of the Earth [km]. */
-  private static final double EARTH_RADIUS_KM = 6371.0088;
-
   public GeoPoint {
     Require.between("latitude [°]", latitude, -90, 90);
     Require.between("longitude [°]", longitude, -180, 180);
@@ -23,7 +20,7 @@ public record GeoPoint(double latitude, double longitude) {
             + Math.cos(Math.toRadians(latitude))
                 * Math.cos(Math.toRadians(other.latitude))
                 * square(Math.sin(dLon / 2));
-    return new Distance(2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h))));
+    return new Distance(2 * Distance.EARTH_RADIUS.amount() * Math.asin(Math.sqrt(Math.min(1, h))));
   }
 
   /**

@@ -1,32 +1,33 @@
 package org.millrace.linkage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.millrace.domain.GeoPoint;
 import org.millrace.domain.Site;
+import org.millrace.math.Position;
+import org.millrace.math.PositionIndex;
+import org.millrace.math.Positions;
 
-/** The places of one list, sorted by latitude. */
+/** The places of one list. */
 final class Places {
-  /** Least kilometres of a degree of latitude; a little below the least there is. */
-  private static final double KM_PER_DEGREE = 110;
+  /** Share and kilometers by which the index looks farther, so that rounding misses nobody. */
+  private static final double SLACK = 1e-6;
 
-  private final List<Site> sites;
-  private final int[] sorted;
-  private final double[] latitudes;
+  private final int[] records;
+  private final List<GeoPoint> points = new ArrayList<>();
+  private final PositionIndex index;
 
   Places(List<Site> sites) {
-    this.sites = sites;
-    sorted =
-        IntStream.range(0, sites.size())
-            .filter(i -> sites.get(i) instanceof Site.At)
-            .boxed()
-            .sorted(Comparator.<Integer>comparingDouble(i -> latitude(i)).thenComparing(i -> i))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    latitudes = Arrays.stream(sorted).mapToDouble(this::latitude).toArray();
+    records =
+        IntStream.range(0, sites.size()).filter(i -> sites.get(i) instanceof Site.At).toArray();
+    for (Site site : sites) {
+      if (site instanceof Site.At at) {
+        points.add(at.point());
+      }
+    }
+    index = new PositionIndex(Positions.of(points.stream().map(Places::position).toList()));
   }
 
   /** A record and how far it is [km]. */
@@ -34,26 +35,18 @@ final class Places {
 
   /** The records within a distance [km] of a place, nearest first. */
   List<Near> within(GeoPoint point, double distance) {
-    double degrees = distance / KM_PER_DEGREE;
     List<Near> near = new ArrayList<>();
-    int at = Arrays.binarySearch(latitudes, point.latitude() - degrees);
-    at = at < 0 ? -at - 1 : at;
-    while (at > 0 && latitudes[at - 1] >= point.latitude() - degrees) {
-      at--;
-    }
-    for (; at < sorted.length && latitudes[at] <= point.latitude() + degrees; at++) {
-      if (sites.get(sorted[at]) instanceof Site.At there) {
-        double away = point.distanceTo(there.point()).amount();
-        if (away <= distance) {
-          near.add(new Near(sorted[at], away));
-        }
+    for (int i : index.within(position(point), distance * (1 + SLACK) + SLACK)) {
+      double away = point.distanceTo(points.get(i)).amount();
+      if (away <= distance) {
+        near.add(new Near(records[i], away));
       }
     }
     near.sort(Comparator.comparingDouble(Near::distance).thenComparingInt(Near::record));
     return near;
   }
 
-  private double latitude(int record) {
-    return sites.get(record) instanceof Site.At at ? at.point().latitude() : Double.NaN;
+  private static Position position(GeoPoint point) {
+    return new Position.OnEarth(point.latitude(), point.longitude());
   }
 }

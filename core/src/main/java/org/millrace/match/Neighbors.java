@@ -1,6 +1,7 @@
 package org.millrace.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +10,24 @@ import org.millrace.domain.GeoPoint;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Site;
+import org.millrace.math.Position;
+import org.millrace.math.PositionIndex;
+import org.millrace.math.Positions;
 
 /**
- * Candidates of one material, sorted by latitude: no two places are nearer than their latitudes.
+ * Candidates of one material, found by their places; those found stand from south to north.
  *
  * @param <C> a need, or a need with what makes it a candidate
  */
 final class Neighbors<C> {
-  /** Great-circle length of a degree of latitude, a little short so that nobody is missed [km]. */
-  private static final double KILOMETRES_PER_DEGREE = 111;
+  /** Share and kilometers by which the index looks farther, so that rounding misses nobody. */
+  private static final double SLACK = 1e-6;
 
   private record Placed<C>(GeoPoint point, C candidate) {}
 
   private final List<Placed<C>> placed = new ArrayList<>();
   private final List<C> unplaced = new ArrayList<>();
+  private final PositionIndex index;
 
   Neighbors(List<C> candidates, Function<C, Need> need, Map<Id.FacilityId, Site> sites) {
     for (C candidate : candidates) {
@@ -32,6 +37,7 @@ final class Neighbors<C> {
       }
     }
     placed.sort(Comparator.comparingDouble(p -> p.point().latitude()));
+    index = new PositionIndex(Positions.of(placed.stream().map(p -> position(p.point())).toList()));
   }
 
   int size() {
@@ -58,10 +64,8 @@ final class Neighbors<C> {
 
   private List<C> within(GeoPoint start, Reach.Within reach) {
     List<C> near = new ArrayList<>(unplaced);
-    double band = reach.kilometres() / KILOMETRES_PER_DEGREE;
-    double north = start.latitude() + band;
-    int first = firstFrom(start.latitude() - band);
-    for (int i = first; i < placed.size() && placed.get(i).point().latitude() <= north; i++) {
+    double radius = reach.kilometres() * (1 + SLACK) + SLACK;
+    for (int i : index.within(position(start), radius)) {
       if (reach.covers(start, placed.get(i).point())) {
         near.add(placed.get(i).candidate());
       }
@@ -70,24 +74,12 @@ final class Neighbors<C> {
   }
 
   private List<C> nearest(GeoPoint start) {
-    return placed.stream()
-        .min(Comparator.comparing(p -> start.distanceTo(p.point())))
-        .map(p -> List.of(p.candidate()))
-        .orElseGet(List::of);
+    return Arrays.stream(index.nearest(position(start), 1))
+        .mapToObj(i -> placed.get(i).candidate())
+        .toList();
   }
 
-  /** Index of the first at or north of a latitude. */
-  private int firstFrom(double latitude) {
-    int low = 0;
-    int high = placed.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (placed.get(middle).point().latitude() < latitude) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private static Position position(GeoPoint point) {
+    return new Position.OnEarth(point.latitude(), point.longitude());
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Numbers only: vectors, linear programs and the port to whoever solves them.
+ * Numbers only: vectors, positions, chance, linear programs and the port to whoever solves them.
  *
  * <p>A {@link org.millrace.math.LinearProgram} is
  *
@@ -8,6 +8,10 @@
  * Row duals follow the sign of a minimisation: the dual of a row is the change of the objective for
  * one more unit of its bound. Rows and columns carry names that documents and infeasibility reports
  * share.
+ *
+ * <p>{@link org.millrace.math.Positions} are points in space, so that a {@link
+ * org.millrace.math.PositionIndex} finds what is near on the Earth without seams; {@link
+ * org.millrace.math.Envelope} says what simulated curves do by chance.
  */
 @NullMarked
 package org.millrace.math;

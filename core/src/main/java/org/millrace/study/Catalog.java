@@ -2,6 +2,7 @@ package org.millrace.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.millrace.abatement.Abatement;
 import org.millrace.abatement.AbatementProblem;
 import org.millrace.abatement.AbatementResult;
@@ -44,6 +45,15 @@ import org.millrace.classify.quadrants.QuadrantsResult;
 import org.millrace.classify.ranking.Ranking;
 import org.millrace.classify.ranking.RankingProblem;
 import org.millrace.classify.ranking.RankingResult;
+import org.millrace.cluster.concentration.ConcentrationFunction;
+import org.millrace.cluster.concentration.ConcentrationProblem;
+import org.millrace.cluster.concentration.ConcentrationResult;
+import org.millrace.cluster.density.DensityClustering;
+import org.millrace.cluster.density.DensityProblem;
+import org.millrace.cluster.density.DensityResult;
+import org.millrace.cluster.localization.DurantonOverman;
+import org.millrace.cluster.localization.LocalizationProblem;
+import org.millrace.cluster.localization.LocalizationResult;
 import org.millrace.country.CountryGeneration;
 import org.millrace.country.CountryProblem;
 import org.millrace.country.CountryResult;
@@ -72,74 +82,105 @@ public final class Catalog {
   public static final Entry<CountryProblem, CountryResult> COUNTRY =
       new Entry<>("country", CountryProblem.class, CountryResult.class, new CountryGeneration());
 
+  /** Where clusters are, and what stage they are at. */
+  private static final List<Entry<?, ?>> CLUSTER =
+      List.of(
+          new Entry<>(
+              "spatial-clusters",
+              DensityProblem.class,
+              DensityResult.class,
+              new DensityClustering()),
+          new Entry<>(
+              "duranton-overman",
+              LocalizationProblem.class,
+              LocalizationResult.class,
+              new DurantonOverman()),
+          new Entry<>(
+              "concentration-function",
+              ConcentrationProblem.class,
+              ConcentrationResult.class,
+              new ConcentrationFunction()),
+          new Entry<>(
+              "agglomeration",
+              AgglomerationProblem.class,
+              AgglomerationResult.class,
+              new Agglomeration()),
+          new Entry<>(
+              "location-quotient",
+              LocationQuotientProblem.class,
+              LocationQuotientResult.class,
+              new LocationQuotients()),
+          new Entry<>(
+              "shift-share", ShiftShareProblem.class, ShiftShareResult.class, new ShiftShare()),
+          new Entry<>(
+              "relatedness", RelatednessProblem.class, RelatednessResult.class, new Relatedness()),
+          new Entry<>(
+              "input-output-clusters",
+              InputOutputProblem.class,
+              InputOutputResult.class,
+              new InputOutputClusters()),
+          new Entry<>("cluster-stage", StageProblem.class, StageResult.class, new ClusterStages()));
+
+  /** How much carbon there is, and why it changes. */
+  private static final List<Entry<?, ?>> CARBON =
+      List.of(
+          new Entry<>("footprint", FootprintProblem.class, FootprintResult.class, new Footprint()),
+          new Entry<>(
+              "decomposition",
+              DecompositionProblem.class,
+              DecompositionResult.class,
+              new Decomposition()),
+          new Entry<>(
+              "decoupling", DecouplingProblem.class, DecouplingResult.class, new Decoupling()));
+
+  /** Which kind a cluster is, and what ails it. */
+  private static final List<Entry<?, ?>> CLASSIFY =
+      List.of(
+          new Entry<>("topsis", RankingProblem.class, RankingResult.class, new Ranking()),
+          new Entry<>(
+              "quadrants",
+              QuadrantsProblem.class,
+              QuadrantsResult.class,
+              new QuadrantProbabilities()),
+          new Entry<>(
+              "classify", ClassifyProblem.class, ClassifyResult.class, new Classification()),
+          new Entry<>(
+              "diagnosis", DiagnosisProblem.class, DiagnosisResult.class, new ClusterDiagnosis()));
+
   private final List<Entry<?, ?>> entries;
 
   /** The engines, their programs left to a solver. */
   public Catalog(LpSolver solver) {
     entries =
-        List.of(
-            new Entry<>("linkage", LinkageProblem.class, LinkageResult.class, new Linkage()),
-            new Entry<>("topsis", RankingProblem.class, RankingResult.class, new Ranking()),
-            new Entry<>(
-                "quadrants",
-                QuadrantsProblem.class,
-                QuadrantsResult.class,
-                new QuadrantProbabilities()),
-            new Entry<>(
-                "classify", ClassifyProblem.class, ClassifyResult.class, new Classification()),
-            new Entry<>(
-                "diagnosis", DiagnosisProblem.class, DiagnosisResult.class, new ClusterDiagnosis()),
-            new Entry<>(
-                "footprint", FootprintProblem.class, FootprintResult.class, new Footprint()),
-            new Entry<>(
-                "decomposition",
-                DecompositionProblem.class,
-                DecompositionResult.class,
-                new Decomposition()),
-            new Entry<>(
-                "decoupling", DecouplingProblem.class, DecouplingResult.class, new Decoupling()),
-            new Entry<>(
-                "agglomeration",
-                AgglomerationProblem.class,
-                AgglomerationResult.class,
-                new Agglomeration()),
-            new Entry<>(
-                "relatedness",
-                RelatednessProblem.class,
-                RelatednessResult.class,
-                new Relatedness()),
-            new Entry<>(
-                "input-output-clusters",
-                InputOutputProblem.class,
-                InputOutputResult.class,
-                new InputOutputClusters()),
-            new Entry<>(
-                "location-quotient",
-                LocationQuotientProblem.class,
-                LocationQuotientResult.class,
-                new LocationQuotients()),
-            new Entry<>(
-                "shift-share", ShiftShareProblem.class, ShiftShareResult.class, new ShiftShare()),
-            new Entry<>(
-                "cluster-stage", StageProblem.class, StageResult.class, new ClusterStages()),
-            new Entry<>(
-                "estimate", EstimateProblem.class, EstimateResult.class, new StreamEstimation()),
-            new Entry<>("match", MatchProblem.class, MatchResult.class, new Matching()),
-            new Entry<>(
-                "network", NetworkProblem.class, NetworkResult.class, new NetworkDesign(solver)),
-            new Entry<>(
-                "abatement", AbatementProblem.class, AbatementResult.class, new Abatement()),
-            new Entry<>(
-                "screening",
-                ScreeningProblem.class,
-                ScreeningResult.class,
-                new ParkScreening(solver)),
-            new Entry<>(
-                "information",
-                InformationProblem.class,
-                InformationResult.class,
-                new InformationValue()),
-            COUNTRY);
+        Stream.of(
+                List.of(
+                    new Entry<>(
+                        "linkage", LinkageProblem.class, LinkageResult.class, new Linkage())),
+                CLUSTER,
+                CARBON,
+                CLASSIFY,
+                exchange(solver),
+                List.of(COUNTRY))
+            .<Entry<?, ?>>flatMap(List::stream)
+            .toList();
+  }
+
+  /** What could be exchanged and done, and what should be. */
+  private static List<Entry<?, ?>> exchange(LpSolver solver) {
+    return List.of(
+        new Entry<>(
+            "estimate", EstimateProblem.class, EstimateResult.class, new StreamEstimation()),
+        new Entry<>("match", MatchProblem.class, MatchResult.class, new Matching()),
+        new Entry<>(
+            "network", NetworkProblem.class, NetworkResult.class, new NetworkDesign(solver)),
+        new Entry<>("abatement", AbatementProblem.class, AbatementResult.class, new Abatement()),
+        new Entry<>(
+            "screening", ScreeningProblem.class, ScreeningResult.class, new ParkScreening(solver)),
+        new Entry<>(
+            "information",
+            InformationProblem.class,
+            InformationResult.class,
+            new InformationValue()));
   }
 
   /**

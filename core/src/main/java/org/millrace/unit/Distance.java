@@ -3,6 +3,9 @@ package org.millrace.unit;
 /** A length on the ground; positive infinity stands for no limit. */
 @Unit("km")
 public record Distance(double kilometres) implements Quantity<Distance>, Comparable<Distance> {
+  /** Mean radius of the Earth. */
+  public static final Distance EARTH_RADIUS = new Distance(6371.0088);
+
   /** None of it. */
   public static final Distance ZERO = new Distance(0);
 

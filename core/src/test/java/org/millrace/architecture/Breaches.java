@@ -49,6 +49,15 @@ final class Breaches {
     breaches.put(
         "cluster.stage knows no other engine",
         uses("cluster.stage", "org.millrace.cluster.shiftshare.Table"));
+    breaches.put(
+        "cluster.density knows no other engine",
+        uses("cluster.density", "org.millrace.match.Match"));
+    breaches.put(
+        "cluster.localization knows no other engine",
+        uses("cluster.localization", "org.millrace.match.Match"));
+    breaches.put(
+        "cluster.concentration knows no other engine",
+        uses("cluster.concentration", "org.millrace.match.Match"));
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
     breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));
