@@ -52,7 +52,8 @@ final class PlanCommand implements Callable<Integer> {
           "firms.csv",
           "left_out.csv",
           "streams.csv",
-          "data-requests.csv");
+          "data-requests.csv",
+          "clusters.csv");
 
   @Parameters(paramLabel = "REGION", description = "Region package: a folder or a .zip.")
   Path region = Path.of("");
@@ -153,7 +154,7 @@ final class PlanCommand implements Callable<Integer> {
   private int plan(RegionReading.Read read) throws IOException {
     Registry registry = changed(read.registry());
     StudyProblem problem =
-        StudyProblem.of(registry, read.knowledge())
+        StudyProblem.of(registry, read.knowledge(), KnowledgeReader.emissions())
             .withRules(MatchRules.DEFAULT.withRecovered(withRecovered));
     StudyResult result;
     try (Runs runs = new Runs()) {

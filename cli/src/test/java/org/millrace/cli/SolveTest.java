@@ -221,6 +221,8 @@ class SolveTest {
     assertThat(finding.at("/topic").asString()).isEqualTo("extensive-growth");
     assertThat(finding.at("/type").asString()).isEqualTo("present");
     assertThat(finding.at("/evidence/0/value").asDouble()).isCloseTo(1.1, within(1e-9));
+  }
+
   /** The toy case that every description of DBSCAN uses: two clusters and one point alone. */
   @Test
   void clustersPointsOfAPlane() {

@@ -14,6 +14,7 @@ final class KdTree {
   private final int levels;
   private final int[] order;
   private final int[] starts;
+  private final int[] ends;
   private final double[] boxes;
 
   KdTree(Positions points) {
@@ -33,8 +34,6 @@ final class KdTree {
     ends = new int[nodes];
     split(0, 0, order.length, 0);
   }
-
-  private final int[] ends;
 
   int nodes() {
     return ends.length;

@@ -12,6 +12,9 @@ import org.millrace.unit.Distance;
 public final class Positions {
   private static final double RADIUS = Distance.EARTH_RADIUS.amount();
 
+  /** Squared cosine of half an angle of 179°, beyond which the stretch is taken to be no more. */
+  private static final double LEAST_COSINE = Math.pow(Math.cos(Math.toRadians(89.5)), 2);
+
   private final boolean round;
   private final double[] xs;
   private final double[] ys;
@@ -147,9 +150,6 @@ public final class Positions {
     double half = chord / (2 * RADIUS);
     return round ? 1 / Math.sqrt(Math.max(LEAST_COSINE, 1 - half * half)) : 1;
   }
-
-  /** Squared cosine of half an angle of 179°, beyond which the stretch is taken to be no more. */
-  private static final double LEAST_COSINE = Math.pow(Math.cos(Math.toRadians(89.5)), 2);
 
   /** The place whose point in space is the mean of some, brought down to the ground. */
   public Position center(int... places) {

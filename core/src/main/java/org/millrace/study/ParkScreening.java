@@ -11,6 +11,7 @@ import org.millrace.domain.Id;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Park;
 import org.millrace.domain.Registry;
+import org.millrace.domain.knowledge.EmissionKnowledge;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
@@ -71,7 +72,13 @@ public final class ParkScreening implements Engine<ScreeningProblem, ScreeningRe
       this.run = run;
       StudyProblem study =
           new StudyProblem(
-              stated, problem.knowledge(), problem.years(), unlimited(), 0, Long.MAX_VALUE);
+              stated,
+              problem.knowledge(),
+              EmissionKnowledge.NONE,
+              problem.years(),
+              unlimited(),
+              0,
+              Long.MAX_VALUE);
       registry = RegionStudy.withEstimates(stated, RegionStudy.estimate(study, run));
       all = RegionStudy.match(study, registry, run).matches();
       best = bestOfEachOffer();

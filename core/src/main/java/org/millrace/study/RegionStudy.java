@@ -21,6 +21,10 @@ import org.millrace.math.LpSolver;
 import org.millrace.network.NetworkDesign;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
+import org.millrace.study.cluster.ClusterInputs;
+import org.millrace.study.cluster.ClusterRules;
+import org.millrace.study.cluster.ClusterStudy;
+import org.millrace.study.cluster.ClusterWalk;
 
 /** Walks a region from its registry to a plan; see the package for how gains are shared. */
 public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
@@ -52,6 +56,9 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     Plan plan =
         new PlanAssembly(stated, registry, estimate, matches, draft)
             .plan(planned, new Groups(network, planned));
+    AbatementStudy abatement =
+        AbatementStudy.of(stated, problem.knowledge(), problem.years(), run);
+    run.progress().report("step.cluster", 0.95);
     return new StudyResult.Planned(
         registry,
         problem.knowledge(),
@@ -59,9 +66,34 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         estimate,
         matches,
         plan,
-        AbatementStudy.of(stated, problem.knowledge(), problem.years(), run),
+        abatement,
+        clusters(problem, abatement, plan, run),
         DataRequests.of(
             plan.exchanges(), registry, matches, new KnowledgeIndex(problem.knowledge()), run));
+  }
+
+  private static ClusterStudy clusters(
+      StudyProblem problem, AbatementStudy abatement, Plan plan, Run run) {
+    return ClusterWalk.of(
+        new ClusterInputs(
+            problem.registry(),
+            problem.knowledge(),
+            problem.emissions(),
+            abatement.problem(),
+            plan.exchanges().stream()
+                .map(
+                    e ->
+                        new ClusterInputs.PlannedLink(
+                            e.giver().id(), e.taker().id(), e.gain(), e.avoided()))
+                .toList(),
+            plan.plants().stream()
+                .map(
+                    p ->
+                        new ClusterInputs.PlannedSite(
+                            p.site().id(), p.investment().value()))
+                .toList(),
+            ClusterRules.USUAL),
+        run);
   }
 
   /** Only facilities that state no stream are estimated. */

@@ -1,6 +1,7 @@
 package org.millrace.study;
 
 import org.millrace.domain.Registry;
+import org.millrace.domain.knowledge.EmissionKnowledge;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.match.MatchRules;
 import org.millrace.unit.Require;
@@ -8,6 +9,7 @@ import org.millrace.unit.Require;
 /**
  * A region to be planned.
  *
+ * @param emissions factors that footprints rest on
  * @param years how many of a register's last years estimates rest on
  * @param relativeGap a plan this close to its bound counts as optimal
  * @param nodes branch-and-bound nodes at most
@@ -15,6 +17,7 @@ import org.millrace.unit.Require;
 public record StudyProblem(
     Registry registry,
     Knowledge knowledge,
+    EmissionKnowledge emissions,
     int years,
     MatchRules rules,
     double relativeGap,
@@ -30,12 +33,14 @@ public record StudyProblem(
   }
 
   /** A region planned by the usual rules. */
-  public static StudyProblem of(Registry registry, Knowledge knowledge) {
-    return new StudyProblem(registry, knowledge, YEARS, MatchRules.DEFAULT, GAP, Long.MAX_VALUE);
+  public static StudyProblem of(
+      Registry registry, Knowledge knowledge, EmissionKnowledge emissions) {
+    return new StudyProblem(
+        registry, knowledge, emissions, YEARS, MatchRules.DEFAULT, GAP, Long.MAX_VALUE);
   }
 
   /** This problem under other matching rules. */
   public StudyProblem withRules(MatchRules others) {
-    return new StudyProblem(registry, knowledge, years, others, relativeGap, nodes);
+    return new StudyProblem(registry, knowledge, emissions, years, others, relativeGap, nodes);
   }
 }

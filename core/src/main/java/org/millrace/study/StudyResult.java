@@ -7,6 +7,7 @@ import org.millrace.estimate.EstimateResult;
 import org.millrace.match.MatchResult;
 import org.millrace.match.MatchRules;
 import org.millrace.network.NetworkResult;
+import org.millrace.study.cluster.ClusterStudy;
 
 /** What a region's walk found. */
 public sealed interface StudyResult {
@@ -24,6 +25,7 @@ public sealed interface StudyResult {
    *
    * @param rules by which pairs were judged and plants were paid for
    * @param abatement what sites could do on their own, whatever is exchanged
+   * @param clusters which clusters there are, and of which kind
    * @param requests what to ask whom, what is worth most first
    */
   record Planned(
@@ -34,6 +36,7 @@ public sealed interface StudyResult {
       MatchResult matches,
       Plan plan,
       AbatementStudy abatement,
+      ClusterStudy clusters,
       List<DataRequest> requests)
       implements StudyResult {
     public Planned {

@@ -23,6 +23,7 @@ import org.millrace.domain.Id;
 import org.millrace.domain.knowledge.Measure;
 import org.millrace.domain.knowledge.Measure.Driver;
 import org.millrace.domain.knowledge.Measure.Saved;
+import org.millrace.domain.knowledge.Strategy;
 import org.millrace.domain.knowledge.Technology.Maturity;
 import org.millrace.engine.Run;
 import org.millrace.unit.Emission;
@@ -198,7 +199,7 @@ class AbatementTest {
         new Measure(
             new Id.MeasureId("heat"),
             Cases.saving().names(),
-            Maturity.MATURE,
+            Maturity.MATURE, Strategy.Kind.RETROFIT,
             List.of(),
             "",
             1,
@@ -252,7 +253,7 @@ class AbatementTest {
         new Measure(
             new Id.MeasureId("wide"),
             Cases.saving().names(),
-            Maturity.MATURE,
+            Maturity.MATURE, Strategy.Kind.RETROFIT,
             List.of(),
             "",
             1,
@@ -364,7 +365,7 @@ class AbatementTest {
     return new Measure(
         m.id(),
         m.names(),
-        m.maturity(),
+        m.maturity(), Strategy.Kind.RETROFIT,
         m.sectors(),
         m.group(),
         m.order(),

@@ -12,6 +12,7 @@ import org.millrace.domain.knowledge.Measure;
 import org.millrace.domain.knowledge.Measure.Driver;
 import org.millrace.domain.knowledge.Measure.Saved;
 import org.millrace.domain.knowledge.Names;
+import org.millrace.domain.knowledge.Strategy;
 import org.millrace.domain.knowledge.Technology.Maturity;
 import org.millrace.unit.Emission;
 import org.millrace.unit.EnergyFlow;
@@ -111,7 +112,7 @@ final class Cases {
     return new Measure(
         new Id.MeasureId(id),
         new Names(id, ""),
-        maturity,
+        maturity, Strategy.Kind.RETROFIT,
         List.of(),
         group,
         order,

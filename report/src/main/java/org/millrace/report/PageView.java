@@ -52,6 +52,20 @@ record PageView(
   record ChartBlock(String key, String title, String note, int height, String data, Table table)
       implements Block {}
 
+  /** The clusters, each with what is known of it. */
+  record ClustersBlock(List<ClusterView> clusters) implements Block {
+    ClustersBlock {
+      clusters = List.copyOf(clusters);
+    }
+  }
+
+  /** Something that unfolds for whoever wants to know. */
+  record HelpBlock(String title, List<String> sentences) implements Block {
+    HelpBlock {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
   /** Things to do, in order. */
   record StepsBlock(String title, List<Step> steps) implements Block {
     StepsBlock {

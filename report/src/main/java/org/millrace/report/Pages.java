@@ -58,7 +58,9 @@ final class Pages {
     PlanSections plan = new PlanSections(study, words);
     DataSections data = new DataSections(study, words);
     List<PageView.Section> sections = new ArrayList<>();
+    ClusterSection clusters = new ClusterSection(study, words);
     sections.add(new NextSteps(study.plan().exchanges(), words).section());
+    sections.add(clusters.isEmpty() ? 1 : 0, clusters.section());
     sections.add(new RequestSection(study.requests(), words).section());
     sections.add(charts("map", List.of(MapChart.of(study, words)), words));
     sections.add(plan.exchanges());

@@ -23,7 +23,7 @@ public final class PlanTables {
 
   /**
    * Writes {@code exchanges.csv}, {@code plants.csv}, {@code firms.csv}, {@code left_out.csv},
-   * {@code streams.csv} and {@code data-requests.csv}.
+   * {@code streams.csv}, {@code data-requests.csv} and {@code clusters.csv}.
    *
    * @param folder that exists
    * @return the files
@@ -61,6 +61,9 @@ public final class PlanTables {
             folder.resolve("data-requests.csv"),
             REQUESTS,
             study.requests().stream().map(PlanTables::request).toList()));
+    files.add(
+        CsvTable.write(
+            folder.resolve("clusters.csv"), ClusterRows.HEADER, ClusterRows.of(study.clusters())));
     return files;
   }
 

@@ -14,13 +14,17 @@
     return named ? getComputedStyle(root).getPropertyValue('--' + value.slice(1)).trim() : value;
   };
 
-  const tip = (params) => {
-    const text = (params.data && params.data.tip) || '';
-    const box = document.createElement('div');
-    box.style.whiteSpace = 'pre-line';
-    box.textContent = text;
-    return text ? box : '';
+  const textBox = (text) => {
+    const content = document.createElement('div');
+    content.style.whiteSpace = 'pre-line';
+    content.textContent = text;
+    return text ? content : '';
   };
+
+  const tip = (params) => textBox((params.data && params.data.tip) || '');
+
+  /* Areas of a map have no data of their own; their tips stand with the regions. */
+  const areaTip = (regions) => ({ name }) => textBox((regions.find((r) => r.name === name) || {}).tip || '');
 
   const charts = [];
 
@@ -30,6 +34,7 @@
     base.animation = false;
     base.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily };
     base.tooltip = Object.assign({}, base.tooltip, { formatter: tip });
+    if (base.geo && base.geo.tooltip) base.geo.tooltip.formatter = areaTip(base.geo.regions);
     return option;
   };
 

@@ -89,6 +89,7 @@ final class ChartsTest {
             STUDY.matches(),
             STUDY.plan(),
             STUDY.abatement(),
+            STUDY.clusters(),
             STUDY.requests());
     Chart map = MapChart.of(large, WORDS);
     int points = 0;

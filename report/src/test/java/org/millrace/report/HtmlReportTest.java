@@ -96,13 +96,15 @@ final class HtmlReportTest {
     Document page = page(Language.CHINESE);
     assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
     List<String> words =
-        page.select("h2, h3, thead th, caption, figcaption, summary, dt").eachText();
+        page.select("h2, h3, thead th, caption, figcaption, summary, dt")
+            .not(".cluster > summary, .cluster h3")
+            .eachText();
     assertThat(words)
         .allSatisfy(
             text ->
                 assertThat(
                         text.replaceAll(
-                            "EUR/[at]|EUR|tCO2e/[at]|t/a|CO2e|Natural Earth|[0-9\\[\\]/ ]", ""))
+                            "EUR/[at]|EUR|tCO2e/[at]|t/a|km|CO2e|Natural Earth|[0-9\\[\\]/ ]", ""))
                     .doesNotContainPattern("[A-Za-z]{2}"));
   }
 
@@ -129,6 +131,7 @@ final class HtmlReportTest {
                 plan.leftOut(),
                 plan.quality()),
             STUDY.abatement(),
+            STUDY.clusters(),
             STUDY.requests());
     Path file = HtmlReport.write(large, Language.ENGLISH, folder);
     assertThat(Files.size(file)).isLessThan(TEN_MEGABYTES);

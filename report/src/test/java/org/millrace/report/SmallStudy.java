@@ -26,6 +26,7 @@ import org.millrace.domain.Route;
 import org.millrace.domain.Site;
 import org.millrace.domain.Terms;
 import org.millrace.domain.knowledge.Knowledge;
+import org.millrace.domain.knowledge.EmissionKnowledge;
 import org.millrace.engine.Run;
 import org.millrace.solver.HighsSolver;
 import org.millrace.study.RegionStudy;
@@ -53,7 +54,10 @@ final class SmallStudy {
   static StudyResult solve(List<Policy> policies) {
     return new RegionStudy(new HighsSolver())
         .solve(
-            StudyProblem.of(registry().withPolicies(policies), SmallKnowledge.KNOWLEDGE),
+            StudyProblem.of(
+                registry().withPolicies(policies),
+                SmallKnowledge.KNOWLEDGE,
+                EmissionKnowledge.NONE),
             Run.PLAIN);
   }
 

@@ -6,10 +6,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.millrace.carbon.decoupling.DecouplingResult;
+import org.millrace.classify.diagnosis.FactKind;
+import org.millrace.classify.diagnosis.Sign;
+import org.millrace.classify.diagnosis.Topic;
+import org.millrace.classify.matrix.Indicator;
+import org.millrace.cluster.localization.LocalizationResult;
+import org.millrace.cluster.specialization.LocationQuotientResult;
+import org.millrace.cluster.stage.StageResult;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Phase;
 import org.millrace.domain.Route;
 import org.millrace.domain.knowledge.Technology;
+import org.millrace.domain.matrix.ClusterType;
+import org.millrace.domain.matrix.IndustryTrend;
 import org.millrace.estimate.EstimateResult;
 import org.millrace.io.text.Language;
 import org.millrace.io.text.Texts;
@@ -19,6 +29,9 @@ import org.millrace.match.Rule;
 import org.millrace.match.Term;
 import org.millrace.network.NetworkResult;
 import org.millrace.study.Plan;
+import org.millrace.study.cluster.ClusterGroup;
+import org.millrace.study.cluster.ClusterStudy;
+import org.millrace.study.cluster.StrategyCase;
 
 final class TextsTest {
   private static final Object[] ARGUMENTS = {"a", "b", "c"};
@@ -38,7 +51,25 @@ final class TextsTest {
             List.of(EstimateResult.Cause.values()),
             List.of(Term.Kind.values()),
             List.of(NetworkResult.Ending.values()),
-            List.of(Technology.Maturity.values()))
+            List.of(Technology.Maturity.values()),
+            List.of(ClusterGroup.Kind.values()),
+            List.of(ClusterStudy.Comparison.values()),
+            List.of(ClusterType.values()),
+            List.of(IndustryTrend.values()),
+            List.of(Indicator.values()),
+            List.of(StageResult.Stage.values()),
+            List.of(StageResult.Condition.values()),
+            List.of(StageResult.Missing.values()),
+            List.of(LocationQuotientResult.Reason.values()),
+            List.of(LocalizationResult.Verdict.values()),
+            List.of(LocalizationResult.Reason.values()),
+            List.of(DecouplingResult.State.values()),
+            List.of(DecouplingResult.Reason.values()),
+            List.of(StrategyCase.Lack.values()),
+            List.of(StrategyCase.Assumption.values()),
+            List.of(Topic.values()),
+            List.of(Sign.values()),
+            List.of(FactKind.values()))
         .flatMap(List::stream)
         .forEach(code -> assertThat(texts.text(Texts.key(code), ARGUMENTS)).isNotBlank());
   }

@@ -14,6 +14,10 @@ public record EmissionKnowledge(
     List<ProcessEmission> processes,
     List<WarmingPotential> potentials,
     List<GridEmission> grids) {
+  /** Nothing known. */
+  public static final EmissionKnowledge NONE =
+      new EmissionKnowledge("none", List.of(), List.of(), List.of(), List.of());
+
   public EmissionKnowledge {
     Require.text("version of the emission factors", version);
     fuels = List.copyOf(fuels);

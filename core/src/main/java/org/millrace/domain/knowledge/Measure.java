@@ -11,6 +11,7 @@ import org.millrace.unit.UnitCost;
  * A low-carbon or cleaner way to run a plant that stays what it is; nothing is exchanged with
  * anybody.
  *
+ * @param strategy for clusters that it is part of
  * @param sectors where it applies; empty for anywhere
  * @param group measures of one group exclude each other at a site; empty for none
  * @param order when several are taken, the one of lower order acts first and a later one only on
@@ -20,6 +21,7 @@ public record Measure(
     Id.MeasureId id,
     Names names,
     Technology.Maturity maturity,
+    Strategy.Kind strategy,
     List<Id.SectorId> sectors,
     String group,
     int order,

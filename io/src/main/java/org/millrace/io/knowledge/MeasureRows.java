@@ -9,6 +9,7 @@ import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.knowledge.Measure;
 import org.millrace.domain.knowledge.Names;
+import org.millrace.domain.knowledge.Strategy;
 import org.millrace.domain.knowledge.Technology;
 import org.millrace.io.issue.IssueCode;
 import org.millrace.io.table.Row;
@@ -104,6 +105,9 @@ final class MeasureRows {
         new Id.MeasureId(row.text("id")),
         new Names(row.text("name"), row.text("name_zh")),
         row.constant("maturity", Technology.Maturity.class),
+        row.has("strategy")
+            ? row.constant("strategy", Strategy.Kind.class)
+            : Strategy.Kind.RETROFIT,
         sectors(row).stream().map(Id.SectorId::new).toList(),
         row.text("exclusive_group"),
         (int) row.number("act_order"),
@@ -129,6 +133,7 @@ final class MeasureRows {
         old.id(),
         old.names(),
         old.maturity(),
+        old.strategy(),
         old.sectors(),
         old.group(),
         old.order(),

@@ -27,7 +27,6 @@ public final class MapChart {
   /** So many places still have room for their names. */
   private static final int NAMED = 25;
 
-  private static final int LISTED = 10;
   private static final double THICKEST = 7;
   private static final double THINNEST = 1.2;
 
@@ -54,26 +53,8 @@ public final class MapChart {
   }
 
   private ObjectNode option() {
-    ObjectNode option =
-        Options.of(
-            """
-            {"aria": {"enabled": true},
-             "tooltip": {"confine": true},
-             "legend": {"type": "scroll", "bottom": 8, "left": "center", "itemGap": 14,
-               "itemHeight": 10, "pageTextStyle": {"color": "@muted"},
-               "textStyle": {"color": "@text"}},
-             "geo": {"map": "region", "roam": "move", "silent": true,
-               "scaleLimit": {"min": 0.8, "max": 60},
-               "left": 0, "right": 0, "top": 0, "bottom": 56,
-               "itemStyle": {"areaColor": "@land", "borderColor": "@coast", "borderWidth": 0.8},
-               "regions": [
-                 {"name": "sea", "itemStyle": {"areaColor": "@sea", "borderWidth": 0}}]},
-             "series": []}""");
     Frame frame = places.frame();
-    ObjectNode geo = option.withObject("geo").put("aspectScale", frame.narrowing());
-    ArrayNode corners = geo.putArray("boundingCoords");
-    corners.add(position(new GeoPoint(frame.north(), frame.west())));
-    corners.add(position(new GeoPoint(frame.south(), frame.east())));
+    ObjectNode option = MapSheet.option(frame, REGION);
     ArrayNode series = option.withArray("series");
     series.add(arrows(Outcome.FEASIBLE, "@feasible", "solid"));
     series.add(arrows(Outcome.CONDITIONAL, "@conditional", "dashed"));
@@ -81,19 +62,7 @@ public final class MapChart {
       series.add(facilities(role));
     }
     series.add(MapScale.of(frame));
-    return narrow(option, series.size());
-  }
-
-  /** On a phone there is no room for names; tips have them. */
-  private static ObjectNode narrow(ObjectNode option, int series) {
-    ObjectNode both = Options.of("{\"media\": [{\"query\": {\"maxWidth\": 560}}]}");
-    both.set("baseOption", option);
-    ObjectNode narrow = ((ObjectNode) both.withArray("media").get(0)).putObject("option");
-    ArrayNode all = narrow.putArray("series");
-    for (int i = 0; i < series - 1; i++) {
-      all.add(Options.of("{\"label\": {\"show\": false}}"));
-    }
-    return both;
+    return MapSheet.narrow(option, series.size() - 1);
   }
 
   private record Way(GeoPoint from, GeoPoint to) {}
@@ -139,8 +108,8 @@ public final class MapChart {
     double width =
         THINNEST + (THICKEST - THINNEST) * Math.sqrt(Math.min(1, tonnes(passing) / most));
     ObjectNode arrow = Options.of("{}");
-    arrow.put("tip", listed(passing.stream().map(this::sentence).toList()));
-    arrow.putArray("coords").add(position(way.from())).add(position(way.to()));
+    arrow.put("tip", MapSheet.listed(passing.stream().map(this::sentence).toList(), words));
+    arrow.putArray("coords").add(MapSheet.position(way.from())).add(MapSheet.position(way.to()));
     arrow.putObject("lineStyle").put("width", Math.round(10 * width) / 10.0);
     return arrow;
   }
@@ -191,27 +160,11 @@ public final class MapChart {
     ObjectNode place = Options.of("{}");
     place
         .put("name", names.getFirst())
-        .put("tip", listed(names) + "\n" + words.text(role))
+        .put("tip", MapSheet.listed(names, words) + "\n" + words.text(role))
         .put("symbolSize", role.size() + Math.min(16, 2 * Math.sqrt(here.size() - 1)));
-    place.set("value", position(point));
+    place.set("value", MapSheet.position(point));
     place.putObject("label").put("formatter", String.join(", ", names).replace('{', '('));
     return place;
-  }
-
-  private String listed(List<String> lines) {
-    String first = String.join("\n", lines.subList(0, Math.min(LISTED, lines.size())));
-    return lines.size() <= LISTED
-        ? first
-        : first + "\n" + words.text("chart.others", words.numbers().count(lines.size() - LISTED));
-  }
-
-  private static ArrayNode position(GeoPoint point) {
-    return Options.array().add(rounded(point.longitude())).add(rounded(point.latitude()));
-  }
-
-  /** To a meter. */
-  private static double rounded(double degrees) {
-    return Math.round(degrees * 1e5) / 1e5;
   }
 
   private List<Table.Cell> count(String key, long count) {

@@ -25,6 +25,14 @@ final class Options {
     return ((ObjectNode) option.withArray("series").get(series)).withArray("data");
   }
 
+  /** Names a sign, or leaves it without a name where the others of its series have one. */
+  static void name(ObjectNode sign, String name, boolean shown) {
+    ObjectNode label = sign.putObject("label").put("formatter", name.replace('{', '('));
+    if (!shown) {
+      label.put("show", false);
+    }
+  }
+
   /** A series of an option. */
   static ObjectNode series(ObjectNode option, int series) {
     return (ObjectNode) option.withArray("series").get(series);

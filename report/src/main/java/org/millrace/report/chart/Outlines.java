@@ -35,6 +35,13 @@ final class Outlines {
     return new Outlines(frame).read(atlas());
   }
 
+  /** Adds an area to outlines; several rings where the frame cuts it. */
+  static void add(ObjectNode outlines, Frame frame, String name, List<List<double[]>> rings) {
+    Outlines rounding = new Outlines(frame);
+    ArrayNode coordinates = feature(outlines.withArray("features"), name).withArray("coordinates");
+    rings.forEach(r -> coordinates.addArray().add(rounding.ring(r)));
+  }
+
   private static JsonNode atlas() {
     try (InputStream packed =
             Objects.requireNonNull(Outlines.class.getResourceAsStream(ATLAS), ATLAS);

@@ -3,9 +3,11 @@ package org.millrace.report.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.millrace.domain.Activity;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.knowledge.Knowledge;
+import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Names;
 import org.millrace.io.text.Language;
 import org.millrace.io.text.Texts;
@@ -15,9 +17,12 @@ import org.millrace.match.Reason;
 public final class Words {
   private final Texts texts;
   private final Numbers numbers;
+  private final KnowledgeIndex index;
   private final Map<String, String> materials = new HashMap<>();
   private final Map<String, String> sectors = new HashMap<>();
   private final Map<String, String> technologies = new HashMap<>();
+  private final Map<String, String> strategies = new HashMap<>();
+  private final Map<String, String> advice = new HashMap<>();
   private final Map<String, String> measures = new HashMap<>();
   private final Map<String, String> uses = new HashMap<>();
 
@@ -25,9 +30,22 @@ public final class Words {
   public Words(Language language, Knowledge knowledge) {
     texts = Texts.of(language);
     numbers = new Numbers(language);
+    index = new KnowledgeIndex(knowledge);
     knowledge.materials().forEach(m -> materials.put(m.id().value(), name(m.names())));
     knowledge.sectors().forEach(s -> sectors.put(s.id().value(), name(s.names())));
     knowledge.technologies().forEach(t -> technologies.put(t.id().value(), name(t.names())));
+    knowledge
+        .strategies()
+        .forEach(
+            s -> {
+              strategies.put(s.id().value(), name(s.names()));
+              advice.put(
+                  s.id().value(),
+                  switch (language) {
+                    case ENGLISH -> s.advice().english();
+                    case CHINESE -> s.advice().chinese();
+                  });
+            });
     knowledge.measures().forEach(m -> measures.put(m.id().value(), name(m.names())));
     knowledge
         .uses()
@@ -79,6 +97,27 @@ public final class Words {
   /** What a measure is called; its id when the knowledge does not have it. */
   public String measure(Id.MeasureId id) {
     return measures.getOrDefault(id.value(), id.value());
+  }
+
+  /** What a strategy is called; its id when the knowledge does not have it. */
+  public String strategy(Id.StrategyId id) {
+    return strategies.getOrDefault(id.value(), id.value());
+  }
+
+  /** What a strategy advises; nothing when the knowledge does not have it. */
+  public String advice(Id.StrategyId id) {
+    return advice.getOrDefault(id.value(), "");
+  }
+
+  /**
+   * What an activity is called: the sector it belongs to, if the knowledge has it, and its code.
+   */
+  public String activity(Activity.Coded activity) {
+    String code = activity.scheme() + ' ' + activity.code();
+    return index
+        .findSector(activity)
+        .map(s -> text("report.activity", sector(s), code))
+        .orElse(code);
   }
 
   /** The sentence of a reason. */

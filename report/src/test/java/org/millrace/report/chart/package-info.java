@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.report.chart;
+
+import org.jspecify.annotations.NullMarked;
