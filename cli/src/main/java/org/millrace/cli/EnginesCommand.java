@@ -19,7 +19,7 @@ final class EnginesCommand implements Callable<Integer> {
     for (Catalog.Entry<?, ?> entry : new Catalog(new HighsSolver()).entries()) {
       console
           .out()
-          .printf("%-18s %s%n", entry.name(), console.texts().text("cli.engine." + entry.name()));
+          .printf("%-22s %s%n", entry.name(), console.texts().text("cli.engine." + entry.name()));
     }
     return ExitCode.DONE;
   }

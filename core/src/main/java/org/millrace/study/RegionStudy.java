@@ -56,8 +56,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     Plan plan =
         new PlanAssembly(stated, registry, estimate, matches, draft)
             .plan(planned, new Groups(network, planned));
-    AbatementStudy abatement =
-        AbatementStudy.of(stated, problem.knowledge(), problem.years(), run);
+    AbatementStudy abatement = AbatementStudy.of(stated, problem.knowledge(), problem.years(), run);
     run.progress().report("step.cluster", 0.95);
     return new StudyResult.Planned(
         registry,
@@ -87,10 +86,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
                             e.giver().id(), e.taker().id(), e.gain(), e.avoided()))
                 .toList(),
             plan.plants().stream()
-                .map(
-                    p ->
-                        new ClusterInputs.PlannedSite(
-                            p.site().id(), p.investment().value()))
+                .map(p -> new ClusterInputs.PlannedSite(p.site().id(), p.investment().value()))
                 .toList(),
             ClusterRules.USUAL),
         run);

@@ -199,7 +199,8 @@ class AbatementTest {
         new Measure(
             new Id.MeasureId("heat"),
             Cases.saving().names(),
-            Maturity.MATURE, Strategy.Kind.RETROFIT,
+            Maturity.MATURE,
+            Strategy.Kind.RETROFIT,
             List.of(),
             "",
             1,
@@ -253,7 +254,8 @@ class AbatementTest {
         new Measure(
             new Id.MeasureId("wide"),
             Cases.saving().names(),
-            Maturity.MATURE, Strategy.Kind.RETROFIT,
+            Maturity.MATURE,
+            Strategy.Kind.RETROFIT,
             List.of(),
             "",
             1,
@@ -365,7 +367,8 @@ class AbatementTest {
     return new Measure(
         m.id(),
         m.names(),
-        m.maturity(), Strategy.Kind.RETROFIT,
+        m.maturity(),
+        Strategy.Kind.RETROFIT,
         m.sectors(),
         m.group(),
         m.order(),

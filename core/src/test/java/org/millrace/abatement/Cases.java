@@ -112,7 +112,8 @@ final class Cases {
     return new Measure(
         new Id.MeasureId(id),
         new Names(id, ""),
-        maturity, Strategy.Kind.RETROFIT,
+        maturity,
+        Strategy.Kind.RETROFIT,
         List.of(),
         group,
         order,

@@ -36,8 +36,7 @@ final class ClusterActions {
           points.add(point(one, text(computed)));
         }
         case Outcome.WhatIf whatIf -> points.add(point(one, text(whatIf)));
-        case Outcome.Later later ->
-            points.add(point(one, words.text(later.lack())));
+        case Outcome.Later later -> points.add(point(one, words.text(later.lack())));
       }
     }
     pieces.add(new ClusterView.Points(points, false));
@@ -55,8 +54,7 @@ final class ClusterActions {
   private String text(Outcome.WhatIf whatIf) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        words.text(
-            "report.cluster.actions.what-if", words.numbers().percent(whatIf.moreValue())));
+        words.text("report.cluster.actions.what-if", words.numbers().percent(whatIf.moreValue())));
     whatIf.arrows().forEach(a -> sentences.add(arrow(a)));
     return String.join(" ", sentences);
   }

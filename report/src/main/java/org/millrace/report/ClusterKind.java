@@ -107,7 +107,9 @@ final class ClusterKind {
     if (place.year().membership().settled() instanceof Settled.As settled) {
       sentences.add(
           words.text(
-              "report.cluster.kind.since", Integer.toString(settled.since()), settled.clusterType()));
+              "report.cluster.kind.since",
+              Integer.toString(settled.since()),
+              settled.clusterType()));
       if (settled.kept()) {
         sentences.add(words.text("report.cluster.kind.kept"));
       }

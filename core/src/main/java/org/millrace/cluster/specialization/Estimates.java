@@ -80,8 +80,7 @@ final class Estimates {
     double atLeast = inside == 0 ? 1 : new BetaDistribution(inside, outside + 1).lower(weight);
     double atMost = outside == 0 ? 1 : new BetaDistribution(inside + 1, outside).upper(weight);
     double probability = Math.min(1, 2 * Math.min(atLeast, atMost));
-    return new Quotient.Estimated(
-        counts.quotient(), low, high, Interval.EXACT, probability, probability);
+    return estimated(counts.quotient(), low, high, Interval.EXACT, probability);
   }
 
   /** On the log odds of the region's share of the sector, so that no end is impossible. */
@@ -93,12 +92,11 @@ final class Estimates {
     double error =
         Math.sqrt(
             rules.dispersion() * ((1 - inside) / counts.cell() + (1 - outside) / counts.outside()));
-    return new Quotient.Estimated(
+    return estimated(
         counts.quotient(),
         ofRatio(Math.exp(logarithm - z * error), counts.weight()),
         ofRatio(Math.exp(logarithm + z * error), counts.weight()),
         Interval.DELTA,
-        probability(logarithm, error),
         probability(logarithm, error));
   }
 
@@ -116,16 +114,27 @@ final class Estimates {
             rules.dispersion()
                 * ((1 - inside) / counts.cell() + (1 - everywhere) / counts.sector()));
     double probability = probability(Math.log(quotient), error);
-    return new Quotient.Estimated(
+    return estimated(
         quotient,
         quotient * Math.exp(-z * error),
         quotient * Math.exp(z * error),
         Interval.DELTA,
-        probability,
         probability);
   }
 
   private static double probability(double logarithm, double error) {
     return error == 0 ? 1 : NormalDistribution.twoSided(logarithm / error);
+  }
+
+  /** Rounding must not put the quotient outside its own interval. */
+  private static Quotient estimated(
+      double quotient, double low, double high, Interval interval, double probability) {
+    return new Quotient.Estimated(
+        quotient,
+        Math.min(low, quotient),
+        Math.max(high, quotient),
+        interval,
+        probability,
+        probability);
   }
 }

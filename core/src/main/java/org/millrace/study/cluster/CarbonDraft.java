@@ -25,9 +25,9 @@ import org.millrace.domain.Registry;
 import org.millrace.domain.Reports;
 import org.millrace.domain.Supplier;
 import org.millrace.domain.knowledge.KnowledgeIndex;
+import org.millrace.unit.Efficiency;
 import org.millrace.unit.ElectricityFlow;
 import org.millrace.unit.EnergyFlow;
-import org.millrace.unit.Efficiency;
 
 /** What facilities did in a year that lets out greenhouse gases, as they reported it. */
 final class CarbonDraft {
@@ -57,7 +57,8 @@ final class CarbonDraft {
   private final Id.GridId grid;
   private final Map<Id.FacilityId, Industry> industries = new HashMap<>();
 
-  CarbonDraft(Registry registry, KnowledgeIndex knowledge, EmissionFactors factors, Id.GridId grid) {
+  CarbonDraft(
+      Registry registry, KnowledgeIndex knowledge, EmissionFactors factors, Id.GridId grid) {
     this.registry = registry;
     this.knowledge = knowledge;
     this.factors = factors;
@@ -178,8 +179,7 @@ final class CarbonDraft {
             rate.origin());
     return switch (use.supplier()) {
       case Supplier.Neighbor neighbor ->
-          new CarbonActivity.ElectricityFrom(
-              neighbor.facility(), power, gridBasis(use));
+          new CarbonActivity.ElectricityFrom(neighbor.facility(), power, gridBasis(use));
       case Supplier.Elsewhere elsewhere ->
           new CarbonActivity.GridElectricity(
               grid, power, new CarbonActivity.Contract.Uncontracted());
@@ -201,7 +201,8 @@ final class CarbonDraft {
         new Origin("boiler of heat", facility.value(), DataSource.ENGINEERING_JUDGEMENT);
     return new CarbonActivity.HeatBasis.Boiler(
         BOILER_FUEL,
-        Figure.between(new Efficiency(0.8), new Efficiency(0.88), new Efficiency(0.94), Grade.ASSUMED, origin),
+        Figure.between(
+            new Efficiency(0.8), new Efficiency(0.88), new Efficiency(0.94), Grade.ASSUMED, origin),
         Industry.ENERGY);
   }
 
@@ -234,8 +235,7 @@ final class CarbonDraft {
 
   private static boolean isGas(Reports.Release release) {
     return release.medium() == Reports.Medium.AIR
-        && (FOSSIL_CODES.contains(release.pollutant())
-            || GASES.containsKey(release.pollutant()));
+        && (FOSSIL_CODES.contains(release.pollutant()) || GASES.containsKey(release.pollutant()));
   }
 
   private boolean emits(Reports.Product product) {

@@ -48,14 +48,11 @@ final class Changes {
     }
     Set<Id.FacilityId> lasting = new LinkedHashSet<>(valued.members(group, years.getFirst()));
     years.forEach(y -> lasting.retainAll(valued.members(group, y)));
-    Map<Activity.Coded, List<Id.FacilityId>> sectors =
-        valued.bySector(List.copyOf(lasting));
+    Map<Activity.Coded, List<Id.FacilityId>> sectors = valued.bySector(List.copyOf(lasting));
     boolean loss =
         years.stream()
             .anyMatch(
-                y ->
-                    sectors.values().stream()
-                        .anyMatch(m -> valued.valueAdded(m, y).low() <= 0));
+                y -> sectors.values().stream().anyMatch(m -> valued.valueAdded(m, y).low() <= 0));
     if (sectors.isEmpty() || loss) {
       return List.of();
     }
@@ -82,8 +79,7 @@ final class Changes {
         TAPIO,
         new DecouplingProblem.Evidence.Levels(
             levels,
-            new DecouplingProblem.Sampling(
-                rules.seed(), rules.draws(), CORRELATION, CORRELATION)));
+            new DecouplingProblem.Sampling(rules.seed(), rules.draws(), CORRELATION, CORRELATION)));
   }
 
   private static Level level(Figure<?> figure) {

@@ -9,7 +9,7 @@ import org.millrace.unit.Require;
 /**
  * Facilities that may be a cluster.
  *
- * @param name of the park or the region, else of the member next to the center
+ * @param name of the park or the region, else of the member that lets out most
  * @param members at least one, in the registry's order
  * @param center mean of the places of its members
  * @param radius from the center to the farthest member

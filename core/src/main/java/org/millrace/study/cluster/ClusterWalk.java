@@ -47,8 +47,7 @@ public final class ClusterWalk {
     Grouping grouping = new Grouping(registry, inputs.rules());
     List<ClusterGroup> groups = grouping.groups(run);
     List<SectorPattern> patterns =
-        new Patterns(grouping.places(), inputs.rules())
-            .of(registry.facilities(), scheme, run);
+        new Patterns(grouping.places(), inputs.rules()).of(registry.facilities(), scheme, run);
     run.check();
     Specialties specialties = compare(groups, patterns);
     Map<Id.RegionId, List<Specialty>> staged = specialties.staged(run);
@@ -106,10 +105,7 @@ public final class ClusterWalk {
     if (people) {
       employment.compare(specialties, run);
       groups.forEach(
-          g ->
-              employment
-                  .place(g)
-                  .ifPresent(place -> plants.countMembers(g, place, specialties)));
+          g -> employment.place(g).ifPresent(place -> plants.countMembers(g, place, specialties)));
     } else {
       plants.compare(groups, specialties, run);
     }
@@ -123,8 +119,7 @@ public final class ClusterWalk {
         : Optional.of(PlantComparison.place(group));
   }
 
-  private Optional<Specialties.Key> key(
-      ClusterGroup group, Activity.Coded sector) {
+  private Optional<Specialties.Key> key(ClusterGroup group, Activity.Coded sector) {
     return place(group).map(p -> new Specialties.Key(p, scheme.id(sector)));
   }
 
@@ -133,9 +128,7 @@ public final class ClusterWalk {
     Set<Id.FacilityId> members = Set.copyOf(group.members());
     Map<Activity.Coded, Integer> counts =
         scheme.count(
-            inputs.registry().facilities().stream()
-                .filter(f -> members.contains(f.id()))
-                .toList());
+            inputs.registry().facilities().stream().filter(f -> members.contains(f.id())).toList());
     return place(group).map(p -> staged.getOrDefault(p, List.of())).orElse(List.of()).stream()
         .filter(s -> counts.containsKey(s.sector()))
         .map(s -> s.withMembers(counts.getOrDefault(s.sector(), 0)))
@@ -159,8 +152,7 @@ public final class ClusterWalk {
                     groups.stream().map(symptoms::of).toList(), DiagnosisRules.USUAL),
                 run);
     Changes changes = new Changes(valued, footprints, inputs.rules());
-    StrategyCases strategies =
-        new StrategyCases(inputs, valued, footprints, new WhatIfs(matrix));
+    StrategyCases strategies = new StrategyCases(inputs, valued, footprints, new WhatIfs(matrix));
     List<StudiedCluster> clusters = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       ClusterGroup group = groups.get(i);

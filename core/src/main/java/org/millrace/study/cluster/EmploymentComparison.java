@@ -100,9 +100,7 @@ final class EmploymentComparison {
         .ifPresentOrElse(
             n -> rows(n, year).forEach(r -> compared.add(r.sector())),
             () ->
-                names
-                    .keySet()
-                    .forEach(a -> rows(a, year).forEach(r -> compared.add(r.sector()))));
+                names.keySet().forEach(a -> rows(a, year).forEach(r -> compared.add(r.sector()))));
     List<Cell> cells = new ArrayList<>();
     names.forEach(
         (area, place) ->

@@ -1,7 +1,7 @@
 package org.millrace.study.cluster;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.millrace.carbon.footprint.EmissionFactors;

@@ -18,6 +18,7 @@ import org.millrace.domain.DataSource;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Origin;
+import org.millrace.domain.Spread;
 import org.millrace.engine.Run;
 import org.millrace.unit.Emission;
 
@@ -74,8 +75,7 @@ final class Footprints {
     Map<Id.FacilityId, Double> direct = new HashMap<>();
     result
         .facilities()
-        .forEach(
-            f -> direct.put(f.facility(), f.account().scope1().total().central().amount()));
+        .forEach(f -> direct.put(f.facility(), f.account().scope1().total().central().amount()));
     scope1.put(year, direct);
   }
 
@@ -104,20 +104,24 @@ final class Footprints {
       return Optional.empty();
     }
     Estimate total = account.account().scope1().total();
-    Origin origin =
-        new Origin("footprint", group.id().value(), DataSource.ENGINEERING_JUDGEMENT);
+    Origin origin = new Origin("footprint", group.id().value(), DataSource.ENGINEERING_JUDGEMENT);
     return Optional.of(
-        switch (total.drawn()) {
-          case Drawn.Draws draws ->
-              Figure.between(
-                  new Emission(Math.min(draws.low().amount(), total.central().amount())),
-                  total.central(),
-                  new Emission(Math.max(draws.high().amount(), total.central().amount())),
-                  account.account().grade(),
-                  origin);
-          case Drawn.OutOfTime late ->
-              Figure.exact(total.central(), account.account().grade(), origin);
-        });
+        new Figure<>(total.central(), spread(total), account.account().grade(), origin));
+  }
+
+  /** As wide as the draws, about the stated value. */
+  private static Spread spread(Estimate total) {
+    double value = total.central().amount();
+    return switch (total.drawn()) {
+      case Drawn.Draws draws -> {
+        double factor =
+            draws.low().amount() > 0 ? Math.sqrt(draws.high().amount() / draws.low().amount()) : 1;
+        yield value > 0 && factor > 1
+            ? new Spread.Lognormal(value / factor, value * factor)
+            : new Spread.Exact();
+      }
+      case Drawn.OutOfTime late -> new Spread.Exact();
+    };
   }
 
   /** What facilities let out themselves in a year [tCO2e]; those that told nothing count as 0. */

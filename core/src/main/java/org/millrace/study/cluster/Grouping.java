@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.millrace.cluster.density.DensityClustering;
 import org.millrace.cluster.density.DensityProblem;
 import org.millrace.cluster.density.DensityResult;
-import org.millrace.cluster.density.DensityClustering;
 import org.millrace.domain.Facility;
 import org.millrace.domain.GeoPoint;
 import org.millrace.domain.Id;
@@ -32,6 +32,9 @@ final class Grouping {
 
   private final Map<Id.FacilityId, Facility> facilities = new HashMap<>();
 
+  /** The most carbon dioxide that a facility reported for a year [t]. */
+  private final Map<Id.FacilityId, Double> emission = new HashMap<>();
+
   Grouping(Registry registry, ClusterRules rules) {
     this.registry = registry;
     this.rules = rules;
@@ -41,6 +44,9 @@ final class Grouping {
         places.put(facility.id(), at.point());
       }
     }
+    registry.reports().releases().stream()
+        .filter(r -> r.pollutant().startsWith("CO2"))
+        .forEach(r -> emission.merge(r.facility(), r.rate().amount(), Math::max));
   }
 
   /** Facilities that have a place. */
@@ -61,8 +67,7 @@ final class Grouping {
             group("park." + park.id().value(), ClusterGroup.Kind.PARK, park.name(), members));
       }
     }
-    List<Id.FacilityId> others =
-        places.keySet().stream().filter(f -> !taken.contains(f)).toList();
+    List<Id.FacilityId> others = places.keySet().stream().filter(f -> !taken.contains(f)).toList();
     groups.addAll(dense(others, run));
     if (groups.isEmpty()) {
       groups.addAll(whole(others));
@@ -97,9 +102,8 @@ final class Grouping {
       for (DensityResult.StableCluster cluster : found.clusters()) {
         List<Id.FacilityId> members =
             cluster.cluster().members().stream().map(Id.FacilityId::new).toList();
-        String central = central(members);
-        groups.add(
-            group("near." + central, ClusterGroup.Kind.DENSITY, name(central), members));
+        String namesake = namesake(members);
+        groups.add(group("near." + namesake, ClusterGroup.Kind.DENSITY, name(namesake), members));
       }
     }
     return groups;
@@ -123,10 +127,7 @@ final class Grouping {
       String id, ClusterGroup.Kind kind, String name, List<Id.FacilityId> members) {
     GeoPoint center = center(members);
     double radius =
-        members.stream()
-            .mapToDouble(m -> center.distanceTo(place(m)).amount())
-            .max()
-            .orElse(0);
+        members.stream().mapToDouble(m -> center.distanceTo(place(m)).amount()).max().orElse(0);
     return new ClusterGroup(
         new Id.ClusterId(id), kind, name, members, center, new Distance(radius));
   }
@@ -135,13 +136,13 @@ final class Grouping {
     return GeoPoint.centroid(members.stream().map(this::place).toList());
   }
 
-  /** The member next to the center. */
-  private String central(List<Id.FacilityId> members) {
+  /** The member that lets out most; of those that reported nothing the one next to the center. */
+  private String namesake(List<Id.FacilityId> members) {
     GeoPoint center = center(members);
     return members.stream()
         .min(
-            Comparator.comparingDouble(
-                    (Id.FacilityId m) -> center.distanceTo(place(m)).amount())
+            Comparator.comparingDouble((Id.FacilityId m) -> -emission.getOrDefault(m, 0.0))
+                .thenComparingDouble(m -> center.distanceTo(place(m)).amount())
                 .thenComparing(m -> m))
         .orElseThrow()
         .value();

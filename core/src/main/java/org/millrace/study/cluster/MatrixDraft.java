@@ -78,8 +78,7 @@ final class MatrixDraft {
     List<ClusterYear> observations = new ArrayList<>();
     Set<Integer> years = new TreeSet<>(valued.years());
     for (ClusterGroup group : groups) {
-      List<Integer> own =
-          years.stream().filter(y -> !valued.members(group, y).isEmpty()).toList();
+      List<Integer> own = years.stream().filter(y -> !valued.members(group, y).isEmpty()).toList();
       if (own.isEmpty()) {
         observations.add(unknown(group));
       }
@@ -122,8 +121,7 @@ final class MatrixDraft {
       Optional<Figure<Emission>> emission,
       Comparisons comparisons,
       Specialties specialties) {
-    Map<Activity.Coded, List<Id.FacilityId>> sectors =
-        valued.bySector(valued.members(group, year));
+    Map<Activity.Coded, List<Id.FacilityId>> sectors = valued.bySector(valued.members(group, year));
     List<SectorPart> parts = new ArrayList<>();
     sectors.forEach((sector, members) -> parts.add(part(sector, members, year)));
     Activity.Coded leading = leading(parts);
@@ -163,8 +161,7 @@ final class MatrixDraft {
     return scheme.sector(most.sector());
   }
 
-  private List<Measurement> measurements(
-      Specialties.Key key, int year, Specialties specialties) {
+  private List<Measurement> measurements(Specialties.Key key, int year, Specialties specialties) {
     List<Measurement> found = new ArrayList<>();
     Origin origin =
         new Origin("employment", key.sector().value(), DataSource.ENGINEERING_JUDGEMENT);
@@ -237,10 +234,14 @@ final class MatrixDraft {
                     year,
                     intensity(
                         Valued.sum(
-                            rows.stream().map(r -> Widening.of(r.findEmission().orElseThrow())).toList(),
+                            rows.stream()
+                                .map(r -> Widening.of(r.findEmission().orElseThrow()))
+                                .toList(),
                             "emission"),
                         Valued.sum(
-                            rows.stream().map(r -> Widening.of(r.findValueAdded().orElseThrow())).toList(),
+                            rows.stream()
+                                .map(r -> Widening.of(r.findValueAdded().orElseThrow()))
+                                .toList(),
                             "value added"))));
           }
         });
@@ -253,23 +254,14 @@ final class MatrixDraft {
   }
 
   private static Figure<CarbonIntensity> intensity(Figure<Emission> emission, Figure<Money> money) {
-    return Figure.between(
-        new CarbonIntensity(emission.low() / money.high()),
-        new CarbonIntensity(emission.amount() / money.amount()),
-        new CarbonIntensity(emission.high() / money.low()),
-        emission.grade().worse(money.grade()),
-        emission.origin());
+    return Widening.ratio(emission, money, new CarbonIntensity(0));
   }
 
-  private static Reference.ReferenceProductivity productivity(Figure<Money> money, Figure<Headcount> people) {
+  private static Reference.ReferenceProductivity productivity(
+      Figure<Money> money, Figure<Headcount> people) {
     return people.low() > 0
         ? new Reference.ReferenceProductivity.Known(
-            Figure.between(
-                new Productivity(money.low() / people.high()),
-                new Productivity(money.amount() / people.amount()),
-                new Productivity(money.high() / people.low()),
-                money.grade().worse(people.grade()),
-                money.origin()))
+            Widening.ratio(money, people, new Productivity(0)))
         : new Reference.ReferenceProductivity.Unknown();
   }
 }

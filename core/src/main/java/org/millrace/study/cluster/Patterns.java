@@ -2,12 +2,12 @@ package org.millrace.study.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.millrace.cluster.localization.DurantonOverman;
@@ -51,8 +51,7 @@ final class Patterns {
       if (places.containsKey(facility.id())) {
         scheme
             .find(facility)
-            .ifPresent(
-                s -> plants.computeIfAbsent(s, k -> new ArrayList<>()).add(facility.id()));
+            .ifPresent(s -> plants.computeIfAbsent(s, k -> new ArrayList<>()).add(facility.id()));
       }
     }
     List<Id.FacilityId> sites = drawn(List.copyOf(places.keySet()), 0);
@@ -71,9 +70,7 @@ final class Patterns {
       Activity.Coded sector, List<Id.FacilityId> plants, List<Id.FacilityId> sites, Run run) {
     List<Id.FacilityId> compared = drawn(plants, 1);
     List<LocalizationProblem.Site> ground = new ArrayList<>();
-    Stream.concat(compared.stream(), sites.stream())
-        .distinct()
-        .forEach(s -> ground.add(site(s)));
+    Stream.concat(compared.stream(), sites.stream()).distinct().forEach(s -> ground.add(site(s)));
     LocalizationResult result =
         new DurantonOverman()
             .solve(

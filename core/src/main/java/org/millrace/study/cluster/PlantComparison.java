@@ -83,8 +83,7 @@ final class PlantComparison {
                   new Cell(
                       key.place(), key.sector(), new Headcount(count), new Datum.Known(count))));
       found.add(
-          year,
-          new LocationQuotients().solve(LocationQuotientProblem.of(cells), run).cells());
+          year, new LocationQuotients().solve(LocationQuotientProblem.of(cells), run).cells());
       counts.forEach((key, count) -> found.plants(key, count));
     }
     groups.forEach(g -> countMembers(g, place(g), found));
@@ -111,8 +110,7 @@ final class PlantComparison {
   }
 
   /** Plants that reported in a year, and those of which no year is known. */
-  private Map<Specialties.Key, Integer> counts(
-      Map<Id.FacilityId, Id.RegionId> places, int year) {
+  private Map<Specialties.Key, Integer> counts(Map<Id.FacilityId, Id.RegionId> places, int year) {
     Map<Specialties.Key, Integer> counts = new LinkedHashMap<>();
     for (Facility facility : registry.facilities()) {
       NavigableSet<Integer> own = active.getOrDefault(facility.id(), new TreeSet<>());

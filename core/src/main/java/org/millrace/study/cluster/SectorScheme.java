@@ -12,8 +12,9 @@ import org.millrace.domain.Facility;
 import org.millrace.domain.Id;
 
 /**
- * The sectors in which a region is compared: those of its economy's statistics, each facility in the
- * narrowest that holds its activity; without statistics, divisions of the activity's own scheme.
+ * The sectors in which a region is compared: those of its economy's statistics, each facility in
+ * the narrowest that holds its activity; without statistics, divisions of the activity's own
+ * scheme.
  */
 final class SectorScheme {
   /** Digits of a division of the North American classification. */

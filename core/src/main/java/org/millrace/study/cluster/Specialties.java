@@ -13,7 +13,6 @@ import org.millrace.cluster.stage.ClusterStages;
 import org.millrace.cluster.stage.StageProblem;
 import org.millrace.cluster.stage.StageResult;
 import org.millrace.cluster.stage.StageRules;
-import org.millrace.domain.Activity;
 import org.millrace.domain.Datum;
 import org.millrace.domain.Id;
 import org.millrace.engine.Run;
@@ -50,10 +49,8 @@ final class Specialties {
             case LOCALIZED -> Candidate.Localization.LOCALIZED;
             case DISPERSED, NEITHER -> Candidate.Localization.NOT_LOCALIZED;
           };
-      case LocalizationResult.Unfinished unfinished ->
-          Candidate.Localization.UNKNOWN;
-      case LocalizationResult.Undefined undefined ->
-          Candidate.Localization.UNKNOWN;
+      case LocalizationResult.Unfinished unfinished -> Candidate.Localization.UNKNOWN;
+      case LocalizationResult.Undefined undefined -> Candidate.Localization.UNKNOWN;
     };
   }
 
@@ -98,9 +95,7 @@ final class Specialties {
     Map<Id.RegionId, List<Specialty>> found = new HashMap<>();
     for (StageResult.Staged staged : result.candidates()) {
       Key key = new Key(staged.place(), staged.sector());
-      found
-          .computeIfAbsent(staged.place(), p -> new ArrayList<>())
-          .add(specialty(key, staged));
+      found.computeIfAbsent(staged.place(), p -> new ArrayList<>()).add(specialty(key, staged));
     }
     found.values().forEach(l -> l.sort(strongestFirst()));
     return found;
@@ -156,7 +151,8 @@ final class Specialties {
         key.place().value() + "/" + key.sector().value(),
         key.sector(),
         key.place(),
-        years.stream().filter(y -> y.concentration().quotient() instanceof Quotient.Estimated)
+        years.stream()
+            .filter(y -> y.concentration().quotient() instanceof Quotient.Estimated)
             .map(Specialties::year)
             .toList(),
         last.standardized(),

@@ -10,7 +10,6 @@ import org.millrace.abatement.Abatement;
 import org.millrace.abatement.AbatementProblem;
 import org.millrace.abatement.AbatementResult;
 import org.millrace.abatement.Emitter;
-import org.millrace.classify.matrix.ClassifyResult.Arrow;
 import org.millrace.classify.matrix.ClassifyResult.ClusterTrack;
 import org.millrace.classify.matrix.YearResult;
 import org.millrace.domain.DataSource;
@@ -44,8 +43,7 @@ final class StrategyCases {
   private final Footprints footprints;
   private final WhatIfs whatIfs;
 
-  StrategyCases(
-      ClusterInputs inputs, Valued valued, Footprints footprints, WhatIfs whatIfs) {
+  StrategyCases(ClusterInputs inputs, Valued valued, Footprints footprints, WhatIfs whatIfs) {
     this.inputs = inputs;
     this.valued = valued;
     this.footprints = footprints;
@@ -188,8 +186,7 @@ final class StrategyCases {
     AbatementProblem all = inputs.abatement();
     List<Emitter> emitters =
         all.emitters().stream().filter(e -> members.contains(e.facility())).toList();
-    List<Measure> measures =
-        all.measures().stream().filter(m -> m.strategy() == kind).toList();
+    List<Measure> measures = all.measures().stream().filter(m -> m.strategy() == kind).toList();
     AbatementResult result =
         new Abatement()
             .solve(

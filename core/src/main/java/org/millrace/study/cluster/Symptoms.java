@@ -45,8 +45,7 @@ final class Symptoms {
     List<Fact> facts = new ArrayList<>();
     addGrowth(group, facts);
     Map<Question, List<Reports.Answer>> answers = answers(group);
-    share(answers, Question.AWARENESS, YES)
-        .forEach(f -> facts.add(new Fact.Awareness(f)));
+    share(answers, Question.AWARENESS, YES).forEach(f -> facts.add(new Fact.Awareness(f)));
     share(answers, Question.TRAINING_HOURS, hours -> hours >= TRAINING_HOURS)
         .forEach(f -> facts.add(new Fact.Training(f)));
     share(answers, Question.INNOVATION_PARTNERS, partners -> partners >= 1)
@@ -161,8 +160,7 @@ final class Symptoms {
       return List.of();
     }
     long yes = own.stream().filter(a -> so.test(a.level().amount())).count();
-    Grade worst =
-        own.stream().map(a -> a.level().grade()).reduce(Grade.MEASURED, Grade::worse);
+    Grade worst = own.stream().map(a -> a.level().grade()).reduce(Grade.MEASURED, Grade::worse);
     return List.of(
         Figure.exact(
             new Relative((double) yes / own.size()), worst, own.getFirst().level().origin()));

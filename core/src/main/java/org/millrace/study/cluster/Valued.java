@@ -16,6 +16,7 @@ import org.millrace.domain.Id;
 import org.millrace.domain.Origin;
 import org.millrace.domain.Registry;
 import org.millrace.domain.Reports;
+import org.millrace.domain.Spread;
 import org.millrace.unit.Headcount;
 import org.millrace.unit.Money;
 import org.millrace.unit.Quantity;
@@ -61,8 +62,7 @@ final class Valued {
   /** The sectors of members, in the order of the members. */
   Map<Activity.Coded, List<Id.FacilityId>> bySector(List<Id.FacilityId> members) {
     Map<Activity.Coded, List<Id.FacilityId>> found = new LinkedHashMap<>();
-    members.forEach(
-        m -> found.computeIfAbsent(sectors.get(m), s -> new ArrayList<>()).add(m));
+    members.forEach(m -> found.computeIfAbsent(sectors.get(m), s -> new ArrayList<>()).add(m));
     return found;
   }
 
@@ -99,10 +99,10 @@ final class Valued {
       high += figure.high();
       grade = grade.worse(figure.grade());
     }
-    return Figure.between(
-        first.value().withAmount(low),
+    boolean skewed = figures.stream().allMatch(f -> f.spread() instanceof Spread.Lognormal);
+    return new Figure<>(
         first.value().withAmount(value),
-        first.value().withAmount(high),
+        skewed ? new Spread.Lognormal(low, high) : new Spread.Triangular(low, high),
         grade,
         figures.size() == 1
             ? first.origin()

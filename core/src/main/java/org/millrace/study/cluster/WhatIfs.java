@@ -25,8 +25,7 @@ final class WhatIfs {
    * From its place of a year to its place of the same year with emission and value added times
    * factors; none if either can't be told. An effect on emission outside its fence is not in it.
    */
-  List<Arrow> arrows(
-      ClusterGroup group, int year, double emission, double valueAdded, Run run) {
+  List<Arrow> arrows(ClusterGroup group, int year, double emission, double valueAdded, Run run) {
     List<ClusterYear> own =
         today.observations().stream()
             .filter(o -> o.cluster().equals(group.id()) && o.year() == year)
@@ -35,8 +34,7 @@ final class WhatIfs {
       return List.of();
     }
     List<YearResult.Position> from = position(own.getFirst(), run);
-    List<YearResult.Position> to =
-        position(changed(own.getFirst(), emission, valueAdded), run);
+    List<YearResult.Position> to = position(changed(own.getFirst(), emission, valueAdded), run);
     if (from.isEmpty() || to.isEmpty()) {
       return List.of();
     }

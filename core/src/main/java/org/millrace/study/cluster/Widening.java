@@ -1,6 +1,7 @@
 package org.millrace.study.cluster;
 
 import org.millrace.domain.Figure;
+import org.millrace.domain.Spread;
 import org.millrace.unit.Headcount;
 import org.millrace.unit.Quantity;
 
@@ -16,15 +17,35 @@ final class Widening {
     if (figure.low() < figure.high() || figure.amount() == 0) {
       return figure;
     }
-    double factor = factor(figure);
-    double one = figure.amount() / factor;
-    double other = figure.amount() * factor;
-    return Figure.between(
-        figure.value().withAmount(Math.min(one, other)),
+    double one = figure.amount() / factor(figure);
+    double other = figure.amount() * factor(figure);
+    return new Figure<>(
         figure.value(),
-        figure.value().withAmount(Math.max(one, other)),
+        figure.amount() > 0 ? new Spread.Lognormal(one, other) : new Spread.Triangular(other, one),
         figure.grade(),
         figure.origin());
+  }
+
+  /**
+   * A ratio of two figures above zero whose errors have nothing to do with each other: factors of
+   * their ends add as squares of logarithms.
+   */
+  static <Q extends Quantity<Q>> Figure<Q> ratio(Figure<?> over, Figure<?> under, Q unit) {
+    double value = over.amount() / under.amount();
+    double down =
+        Math.exp(
+            Math.hypot(
+                Math.log(over.amount() / over.low()), Math.log(under.high() / under.amount())));
+    double up =
+        Math.exp(
+            Math.hypot(
+                Math.log(over.high() / over.amount()), Math.log(under.amount() / under.low())));
+    double factor = Math.sqrt(down * up);
+    return new Figure<>(
+        unit.withAmount(value),
+        factor > 1 ? new Spread.Lognormal(value / factor, value * factor) : new Spread.Exact(),
+        over.grade().worse(under.grade()),
+        over.origin());
   }
 
   private static double factor(Figure<?> figure) {
