@@ -31,6 +31,6 @@ class NormalDistributionTest {
   void aQuantileOfNoProbabilityIsRefused(double probability) {
     assertThatThrownBy(() -> NormalDistribution.quantile(probability))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must lie between 1.0E-15");
+        .hasMessageContaining("must lie between 0 and 1");
   }
 }

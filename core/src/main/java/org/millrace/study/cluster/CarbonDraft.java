@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -177,23 +178,27 @@ final class CarbonDraft {
             new ElectricityFlow(rate.high() / GIGAJOULES_PER_MEGAWATT_HOUR),
             rate.grade(),
             rate.origin());
+    CarbonActivity bought =
+        new CarbonActivity.GridElectricity(grid, power, new CarbonActivity.Contract.Uncontracted());
     return switch (use.supplier()) {
       case Supplier.Neighbor neighbor ->
-          new CarbonActivity.ElectricityFrom(neighbor.facility(), power, gridBasis(use));
-      case Supplier.Elsewhere elsewhere ->
-          new CarbonActivity.GridElectricity(
-              grid, power, new CarbonActivity.Contract.Uncontracted());
+          findGrid(use.year())
+              .<CarbonActivity>map(
+                  g ->
+                      new CarbonActivity.ElectricityFrom(
+                          neighbor.facility(),
+                          power,
+                          new CarbonActivity.ElectricityBasis.StatedElectricity(g.average())))
+              .orElse(bought);
+      case Supplier.Elsewhere elsewhere -> bought;
     };
   }
 
   /** Power of a neighbor is worth what the grid's would have been: what it replaces. */
-  private CarbonActivity.ElectricityBasis gridBasis(Reports.FuelUse use) {
+  private Optional<EmissionFactors.GridFactor> findGrid(int year) {
     return factors.grids().stream()
         .filter(g -> g.grid().equals(grid))
-        .min(Comparator.comparingInt(g -> Math.abs(g.year() - use.year())))
-        .<CarbonActivity.ElectricityBasis>map(
-            g -> new CarbonActivity.ElectricityBasis.StatedElectricity(g.average()))
-        .orElse(new CarbonActivity.ElectricityBasis.ShareOfSupplier(0));
+        .min(Comparator.comparingInt(g -> Math.abs(g.year() - year)));
   }
 
   private CarbonActivity.HeatBasis boiler(Id.FacilityId facility) {

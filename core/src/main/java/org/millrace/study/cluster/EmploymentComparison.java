@@ -1,6 +1,8 @@
 package org.millrace.study.cluster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.millrace.cluster.shiftshare.ShiftShare;
 import org.millrace.cluster.shiftshare.ShiftShareProblem;
 import org.millrace.cluster.shiftshare.ShiftShareResult;
@@ -68,7 +71,7 @@ final class EmploymentComparison {
   void compare(Specialties found, Run run) {
     for (int year : years()) {
       List<Cell> cells = cells(year);
-      if (!cells.isEmpty()) {
+      if (cells.stream().anyMatch(c -> c.employment().amount() > 0)) {
         found.add(
             year,
             new LocationQuotients()
@@ -122,23 +125,35 @@ final class EmploymentComparison {
     return area.sectors().stream().filter(s -> s.year() == year).toList();
   }
 
+  /** A rounded total is a little below its parts at times; then they count. */
   private Totals totals(int year, List<Cell> cells) {
     Optional<Area> nation = economy.findNation();
     if (nation.isEmpty()) {
       return Totals.NONE;
     }
     Map<Id.RegionId, Double> regions = new LinkedHashMap<>();
-    cells.forEach(c -> regions.merge(c.region(), c.employment().amount(), Double::sum));
-    List<SectorYear> rows = rows(nation.get(), year);
+    Map<Id.SectorId, Double> parts = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      regions.merge(cell.region(), cell.employment().amount(), Double::sum);
+      parts.merge(cell.sector(), cell.employment().amount(), Double::sum);
+    }
+    List<Totals.SectorTotal> sectors = new ArrayList<>();
+    double all = 0;
+    for (SectorYear row : rows(nation.get(), year)) {
+      Id.SectorId sector = scheme.id(row.sector());
+      double total = Math.max(parts.getOrDefault(sector, 0.0), row.employees().amount());
+      all += total;
+      if (parts.containsKey(sector)) {
+        sectors.add(new Totals.SectorTotal(sector, new Headcount(total)));
+      }
+    }
     return new Totals(
         false,
         regions.entrySet().stream()
             .map(e -> new Totals.RegionTotal(e.getKey(), new Headcount(e.getValue())))
             .toList(),
-        rows.stream()
-            .map(r -> new Totals.SectorTotal(scheme.id(r.sector()), r.employees().value()))
-            .toList(),
-        new Datum.Known(rows.stream().mapToDouble(r -> r.employees().amount()).sum()));
+        sectors,
+        new Datum.Known(all));
   }
 
   private void addPlants(Area area, Id.RegionId place, Specialties found) {
@@ -160,26 +175,20 @@ final class EmploymentComparison {
         years().stream()
             .filter(y -> compared.stream().noneMatch(a -> rows(a, y).isEmpty()))
             .toList();
-    if (years.size() < 2) {
+    Map<Id.RegionId, Table> tables = new LinkedHashMap<>();
+    names.forEach((area, place) -> tables.put(place, table(area, years)));
+    Table nation = nation(tables.values(), years);
+    if (years.size() < 2 || !isPeopled(nation, years.size())) {
       return;
     }
-    ShiftShareProblem.Nation nation =
-        economy
-            .findNation()
-            .<ShiftShareProblem.Nation>map(
-                n -> new ShiftShareProblem.Nation.Published(table(n, years)))
-            .orElse(new ShiftShareProblem.Nation.OfRegions());
     ShiftShareResult result =
         new ShiftShare()
             .solve(
                 new ShiftShareProblem(
                     years,
-                    nation,
-                    names.entrySet().stream()
-                        .map(
-                            e ->
-                                new ShiftShareProblem.RegionTable(
-                                    e.getValue(), table(e.getKey(), years)))
+                    new ShiftShareProblem.Nation.Published(nation),
+                    tables.entrySet().stream()
+                        .map(e -> new ShiftShareProblem.RegionTable(e.getKey(), e.getValue()))
                         .toList(),
                     ShiftShareProblem.Remainder.APART),
                 run);
@@ -192,6 +201,35 @@ final class EmploymentComparison {
         }
       }
     }
+  }
+
+  /** The country by its own table, but no sector below its parts; without one, the parts. */
+  private Table nation(Collection<Table> parts, List<Integer> years) {
+    Map<Id.SectorId, double[]> sums = new LinkedHashMap<>();
+    for (Table part : parts) {
+      for (Table.Row row : part.rows()) {
+        double[] sum = sums.computeIfAbsent(row.sector(), s -> new double[years.size()]);
+        Arrays.setAll(sum, t -> sum[t] + row.people().at(t));
+      }
+    }
+    economy
+        .findNation()
+        .ifPresent(
+            n -> {
+              for (Table.Row row : table(n, years).rows()) {
+                double[] sum = sums.computeIfAbsent(row.sector(), s -> new double[years.size()]);
+                Arrays.setAll(sum, t -> Math.max(sum[t], row.people().at(t)));
+              }
+            });
+    return Table.of(
+        sums.entrySet().stream()
+            .map(e -> new Table.Row(e.getKey(), Vector.of(e.getValue())))
+            .toList());
+  }
+
+  private static boolean isPeopled(Table nation, int years) {
+    return IntStream.range(0, years)
+        .allMatch(t -> nation.rows().stream().anyMatch(r -> r.people().at(t) > 0));
   }
 
   /** Sectors that have all years. */

@@ -60,7 +60,10 @@ final class Grouping {
     Set<Id.FacilityId> taken = new HashSet<>();
     for (Park park : registry.parks()) {
       List<Id.FacilityId> members =
-          park.members().stream().filter(m -> places.containsKey(m) && !taken.contains(m)).toList();
+          park.members().stream()
+              .distinct()
+              .filter(m -> places.containsKey(m) && !taken.contains(m))
+              .toList();
       if (members.size() >= rules.leastMembers()) {
         taken.addAll(members);
         groups.add(
