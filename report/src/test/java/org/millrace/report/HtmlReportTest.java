@@ -104,7 +104,8 @@ final class HtmlReportTest {
             text ->
                 assertThat(
                         text.replaceAll(
-                            "EUR/[at]|EUR|tCO2e/[at]|t/a|km|CO2e|Natural Earth|[0-9\\[\\]/ ]", ""))
+                            "Fjord|EUR/[at]|EUR|tCO2e/[at]|t/a|km|CO2e|Natural Earth|[0-9\\[\\]/ ]",
+                            ""))
                     .doesNotContainPattern("[A-Za-z]{2}"));
   }
 

@@ -254,14 +254,14 @@ final class MatrixDraft {
   }
 
   private static Figure<CarbonIntensity> intensity(Figure<Emission> emission, Figure<Money> money) {
-    return Widening.ratio(emission, money, new CarbonIntensity(0));
+    return Widening.ratio(emission, money, new CarbonIntensity(1));
   }
 
   private static Reference.ReferenceProductivity productivity(
       Figure<Money> money, Figure<Headcount> people) {
     return people.low() > 0
         ? new Reference.ReferenceProductivity.Known(
-            Widening.ratio(money, people, new Productivity(0)))
+            Widening.ratio(money, people, new Productivity(1)))
         : new Reference.ReferenceProductivity.Unknown();
   }
 }

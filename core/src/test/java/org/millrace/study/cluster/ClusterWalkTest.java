@@ -195,7 +195,8 @@ final class ClusterWalkTest {
     MadeUp region = park(PARK);
     for (int i = 0; i < 60; i++) {
       String code = i % 4 == 0 ? "20.15" : "23.51";
-      region.plant("near-" + i, code, 50 + (i / 12) * 0.5 + (i % 4) * 0.01, 8 + (i % 3) * 0.013);
+      region.plant(
+          "near-" + i, code, 50 + Math.floorDiv(i, 12) * 0.5 + (i % 4) * 0.01, 8 + (i % 3) * 0.013);
       region.adds("near-" + i, YEAR, 2e6, 40).burns("near-" + i, YEAR, i % 7 == 0 ? 5e5 : 1e3);
     }
     ClusterStudy one = region.study();
