@@ -13,6 +13,9 @@ import org.millrace.study.cluster.StudiedCluster;
 
 /** All clusters as a table, and where the plants of sectors stand. */
 final class ClusterTables {
+  /** So many are listed, so that the page stays under 10 MB; all stand in clusters.csv. */
+  private static final int LISTED = 300;
+
   private final ClusterStudy study;
   private final Words words;
   private final Tables tables;
@@ -26,7 +29,8 @@ final class ClusterTables {
   /** A row for each cluster, the largest first. */
   Table overview() {
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (StudiedCluster cluster : study.clusters()) {
+    int shown = Math.min(LISTED, study.clusters().size());
+    for (StudiedCluster cluster : study.clusters().subList(0, shown)) {
       rows.add(
           List.of(
               tables.text(cluster.group().name()),
