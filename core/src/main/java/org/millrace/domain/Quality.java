@@ -23,6 +23,11 @@ public record Quality(Phase phase, boolean dryMass, List<String> hazards, List<C
 
   /** The content of one property, if stated. */
   public Optional<Content> findContent(String property) {
-    return contents.stream().filter(c -> c.property().equals(property)).findFirst();
+    for (Content content : contents) {
+      if (content.property().equals(property)) {
+        return Optional.of(content);
+      }
+    }
+    return Optional.empty();
   }
 }

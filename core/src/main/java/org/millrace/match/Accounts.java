@@ -39,29 +39,43 @@ final class Accounts {
 
   /** The emissions; notes what is missing. */
   Sum<EmissionFactor> carbon(Pair pair, Verdict verdict) {
+    List<Term<EmissionFactor>> terms =
+        new ArrayList<>(disposalCarbon(pair.offer(), verdict).terms());
+    addKnown(
+        terms,
+        Term.Kind.PURCHASE,
+        knowledge
+            .findVirginEmission(pair.fit().need().material())
+            .map(e -> replaced(e, pair).times(rules.displacement())),
+        Fitting.material(pair.fit().need().material()),
+        verdict);
+    double moved = pair.moved() * pair.distance().amount();
+    terms.add(
+        new Term<>(Term.Kind.TRANSPORT, pair.transport().emissionPerKilometre().times(moved)));
+    addUsing(pair.fit().effort().emission(), pair, terms);
+    terms.addAll(conversionCarbon(pair.way()).terms());
+    return new Sum<>(terms);
+  }
+
+  /** What disposing of a tonne of by-product emits; notes what is missing. */
+  Sum<EmissionFactor> disposalCarbon(Offer offer, Verdict verdict) {
     List<Term<EmissionFactor>> terms = new ArrayList<>();
-    Offer offer = pair.offer();
     if (offer.route() != Route.RECOVERY) {
       addKnown(
           terms,
           Term.Kind.DISPOSAL,
           knowledge.findDisposalEmission(offer.material()),
-          Fits.material(offer.material()),
+          Fitting.material(offer.material()),
           verdict);
     }
-    addKnown(
-        terms,
-        Term.Kind.PURCHASE,
-        knowledge.findVirginEmission(pair.fit().need().material()).map(e -> replaced(e, pair)),
-        Fits.material(pair.fit().need().material()),
-        verdict);
-    double moved = pair.delivered() * pair.distance().amount();
-    terms.add(
-        new Term<>(Term.Kind.TRANSPORT, pair.transport().emissionPerKilometre().times(moved)));
-    Figure<EmissionFactor> using = pair.fit().effort().emission();
-    addUsing(using, pair, terms);
+    return new Sum<>(terms);
+  }
+
+  /** What converting a tonne of by-product emits. */
+  Sum<EmissionFactor> conversionCarbon(Way way) {
+    List<Term<EmissionFactor>> terms = new ArrayList<>();
     double input = 1;
-    for (Way.Step step : pair.way().steps()) {
+    for (Way.Step step : way.steps()) {
       terms.add(
           new Term<>(Term.Kind.CONVERSION, step.technology().running().emission().times(input)));
       for (Technology.Output other : step.recipe().outputs()) {
@@ -90,8 +104,7 @@ final class Accounts {
 
   /** The money, a carbon price included; notes what is missing and whether anybody gains. */
   Sum<Price> money(Pair pair, Sum<EmissionFactor> carbon, Verdict verdict) {
-    List<Term<Price>> terms = new ArrayList<>();
-    addDisposal(pair.offer(), terms, verdict);
+    List<Term<Price>> terms = new ArrayList<>(disposalMoney(pair.offer(), verdict).terms());
     switch (knowledge.purchasePrice(pair.fit().need())) {
       case Quote.Known known ->
           terms.add(new Term<>(Term.Kind.PURCHASE, replaced(known.price(), pair)));
@@ -99,16 +112,16 @@ final class Accounts {
     }
     addWay(pair, terms);
     addUsing(pair.fit().effort().cost(), pair, terms);
-    addConversions(pair, terms, verdict);
-    if (carbonPrice > 0) {
-      carbon.terms().forEach(t -> terms.add(priced(t)));
-    }
+    terms.addAll(conversionMoney(pair.offer(), pair.way(), verdict).terms());
+    terms.addAll(priced(carbon).terms());
     Sum<Price> sum = new Sum<>(terms);
     judge(sum, carbon, verdict);
     return sum;
   }
 
-  private void addDisposal(Offer offer, List<Term<Price>> terms, Verdict verdict) {
+  /** What disposing of a tonne of by-product costs; notes what is missing. */
+  Sum<Price> disposalMoney(Offer offer, Verdict verdict) {
+    List<Term<Price>> terms = new ArrayList<>();
     if (offer.route() == Route.RECOVERY) {
       verdict.add(ReasonCode.ECONOMICS_RECOVERED_ALREADY);
     }
@@ -121,6 +134,7 @@ final class Accounts {
           new Term<>(
               Term.Kind.DISPOSAL, Figure.exact(new Price(landfillTax), Grade.REPORTED, TAX)));
     }
+    return new Sum<>(terms);
   }
 
   /** Most uses take nothing beside the price; then there is no term. */
@@ -135,25 +149,27 @@ final class Accounts {
     Transport transport = pair.transport();
     double km = pair.distance().amount();
     terms.add(
-        new Term<>(Term.Kind.TRANSPORT, transport.costPerKilometre().times(pair.delivered() * km)));
-    terms.add(new Term<>(Term.Kind.HANDLING, transport.handling().times(pair.delivered())));
-    double spread = 1 / pair.quantity().amount();
+        new Term<>(Term.Kind.TRANSPORT, transport.costPerKilometre().times(pair.moved() * km)));
+    terms.add(new Term<>(Term.Kind.HANDLING, transport.handling().times(pair.moved())));
+    double spread = 1 / pair.dealing().quantity().amount();
     terms.add(new Term<>(Term.Kind.LINK, Prices.of(transport.linkPerYear().times(spread))));
     terms.add(
         new Term<>(Term.Kind.LINK, Prices.of(transport.linkPerKilometreYear().times(km * spread))));
   }
 
-  private void addConversions(Pair pair, List<Term<Price>> terms, Verdict verdict) {
+  /** What converting a tonne of by-product costs; notes what is missing. */
+  Sum<Price> conversionMoney(Offer offer, Way way, Verdict verdict) {
+    List<Term<Price>> terms = new ArrayList<>();
     double input = 1;
-    for (Way.Step step : pair.way().steps()) {
+    for (Way.Step step : way.steps()) {
       Technology technology = step.technology();
-      double yearly = input * pair.offer().rate().amount();
+      double yearly = input * offer.rate().amount();
       Conversion conversion = Capital.conversion(step, yearly, rules);
       terms.add(new Term<>(Term.Kind.CONVERSION, technology.running().cost().times(input)));
       terms.add(
           new Term<>(
               Term.Kind.CAPITAL,
-              Prices.of(conversion.capitalPerYear().times(1 / pair.offer().rate().amount()))));
+              Prices.of(conversion.capitalPerYear().times(1 / offer.rate().amount()))));
       for (Technology.Output other : step.recipe().outputs()) {
         if (!other.equals(step.output())) {
           addByProduct(other, input, terms, verdict);
@@ -161,6 +177,7 @@ final class Accounts {
       }
       input *= step.output().yield().amount();
     }
+    return new Sum<>(terms);
   }
 
   private void addByProduct(
@@ -174,8 +191,23 @@ final class Accounts {
     }
   }
 
-  private Term<Price> priced(Term<EmissionFactor> term) {
-    return new Term<>(term.kind(), Prices.of(term.figure(), carbonPrice));
+  /** What emissions are worth at the carbon price; nothing without one. */
+  Sum<Price> priced(Sum<EmissionFactor> carbon) {
+    return new Sum<>(
+        carbonPrice > 0
+            ? carbon.terms().stream()
+                .map(t -> new Term<>(t.kind(), Prices.of(t.figure(), carbonPrice)))
+                .toList()
+            : List.of());
+  }
+
+  double carbonPrice() {
+    return carbonPrice;
+  }
+
+  /** Whether a cap on emissions may ask for what nobody gains by. */
+  boolean isCapped() {
+    return capped;
   }
 
   /** A loss refuses, unless a price is unknown, or a cap may ask for what nobody gains by. */

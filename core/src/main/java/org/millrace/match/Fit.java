@@ -29,4 +29,28 @@ record Fit(
   Fit {
     limits = List.copyOf(limits);
   }
+
+  /** This fit for another reason. */
+  Fit because(Reason other) {
+    return new Fit(need, expected, substitution, maximumShare, limits, effort, hazard, other);
+  }
+
+  /**
+   * This fit counted for a tonne that arrives.
+   *
+   * @param factor tonnes in the need's basis, wet or dry, of a tonne in the offer's
+   */
+  Fit perTonneArriving(double factor) {
+    return factor == 1
+        ? this
+        : new Fit(
+            need,
+            expected,
+            substitution.times(factor),
+            maximumShare,
+            limits,
+            new Use.Effort(effort.cost().times(factor), effort.emission().times(factor)),
+            hazard,
+            reason);
+  }
 }

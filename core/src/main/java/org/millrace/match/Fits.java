@@ -6,43 +6,35 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.millrace.domain.DataSource;
-import org.millrace.domain.Facility;
-import org.millrace.domain.Figure;
-import org.millrace.domain.Grade;
+import java.util.stream.Stream;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
-import org.millrace.domain.Origin;
 import org.millrace.domain.Site;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Use;
-import org.millrace.unit.EmissionFactor;
-import org.millrace.unit.Price;
-import org.millrace.unit.Ratio;
 
 /** Finds the needs whose material a delivered one can stand in for. */
 final class Fits {
   private record Accepting(Need need, Need.Acceptance acceptance) {}
 
   private final KnowledgeIndex knowledge;
-  private final Map<Id.FacilityId, Optional<Id.SectorId>> sectors = new HashMap<>();
-  private final Map<Id.FacilityId, Site> sites = new HashMap<>();
+  private final Fitting fitting;
   private final Map<Id.MaterialId, Neighbors<Need>> sameNeeds = new HashMap<>();
   private final Map<Id.MaterialId, Neighbors<Need>> needs = new HashMap<>();
   private final Map<Id.MaterialId, Neighbors<Accepting>> acceptances = new HashMap<>();
 
-  Fits(MatchProblem problem, KnowledgeIndex knowledge) {
+  Fits(
+      List<Need> needs,
+      Function<Id.FacilityId, Site> sites,
+      Fitting fitting,
+      KnowledgeIndex knowledge) {
     this.knowledge = knowledge;
-    for (Facility facility : problem.facilities()) {
-      sectors.put(facility.id(), knowledge.findSector(facility.activity()));
-      sites.put(facility.id(), facility.site());
-    }
+    this.fitting = fitting;
     Map<Id.MaterialId, List<Need>> same = new HashMap<>();
     Map<Id.MaterialId, List<Need>> kinds = new HashMap<>();
     Map<Id.MaterialId, List<Accepting>> accepting = new HashMap<>();
-    for (Need need : problem.needs()) {
+    for (Need need : needs) {
       same.computeIfAbsent(need.material(), m -> new ArrayList<>()).add(need);
       for (Id.MaterialId material : knowledge.lineage(need.material())) {
         kinds.computeIfAbsent(material, m -> new ArrayList<>()).add(need);
@@ -54,13 +46,8 @@ final class Fits {
       }
     }
     same.forEach((m, all) -> sameNeeds.put(m, new Neighbors<>(all, Function.identity(), sites)));
-    kinds.forEach((m, all) -> needs.put(m, new Neighbors<>(all, Function.identity(), sites)));
+    kinds.forEach((m, all) -> this.needs.put(m, new Neighbors<>(all, Function.identity(), sites)));
     accepting.forEach((m, all) -> acceptances.put(m, new Neighbors<>(all, Accepting::need, sites)));
-  }
-
-  /** Where a facility stands. */
-  Site site(Id.FacilityId facility) {
-    return sites.getOrDefault(facility, new Site.Unplaced());
   }
 
   /** The fits of a material in reach: the taker's word first, then sameness, then uses. */
@@ -69,15 +56,59 @@ final class Fits {
     for (Id.MaterialId material : knowledge.lineage(delivered)) {
       found
           .near(acceptances, material)
-          .forEach(a -> found.fits.putIfAbsent(a.need().id(), accepted(a)));
+          .forEach(
+              a ->
+                  found.fits.putIfAbsent(
+                      a.need().id(), Fitting.accepted(a.need(), a.acceptance())));
     }
-    found.near(sameNeeds, delivered).forEach(n -> found.fits.putIfAbsent(n.id(), same(n)));
+    found.near(sameNeeds, delivered).forEach(n -> found.fits.putIfAbsent(n.id(), Fitting.same(n)));
     for (Use use : knowledge.uses(delivered)) {
       found
           .near(needs, use.replaces())
-          .forEach(n -> found.fits.merge(n.id(), used(n, use), Fits::better));
+          .forEach(n -> found.fits.merge(n.id(), fitting.used(n, use), Fitting::better));
     }
+    for (Id.MaterialId wider : lineage(delivered).skip(1).toList()) {
+      Reason reason = Reason.of(ReasonCode.CODE_KIND, Fitting.material(wider));
+      found
+          .near(sameNeeds, wider)
+          .forEach(n -> found.fits.merge(n.id(), Fitting.same(n).because(reason), Fitting::better));
+    }
+    List<Id.MaterialId> kinds = knowledge.narrower(delivered);
+    kinds.forEach(kind -> addAccepted(kind, found));
+    kinds.forEach(kind -> addKind(kind, found));
     return found;
+  }
+
+  private Stream<Id.MaterialId> lineage(Id.MaterialId material) {
+    return knowledge.lineage(material).stream();
+  }
+
+  /** Who would take an offer by its own word if it were of a kind. */
+  private void addAccepted(Id.MaterialId kind, Found found) {
+    Reason reason = Reason.of(ReasonCode.CODE_WIDE, Fitting.material(kind));
+    found
+        .near(acceptances, kind)
+        .forEach(
+            a ->
+                found.fits.merge(
+                    a.need().id(),
+                    Fitting.accepted(a.need(), a.acceptance()).because(reason),
+                    Fitting::better));
+  }
+
+  /** What an offer would fit if it were of a kind. */
+  private void addKind(Id.MaterialId kind, Found found) {
+    Reason reason = Reason.of(ReasonCode.CODE_WIDE, Fitting.material(kind));
+    found
+        .near(sameNeeds, kind)
+        .forEach(n -> found.fits.merge(n.id(), Fitting.same(n).because(reason), Fitting::better));
+    for (Use use : knowledge.ownUses(kind)) {
+      for (Need need : found.near(needs, use.replaces())) {
+        Fit fit = fitting.used(need, use);
+        boolean open = fit.reason().code().outcome() != Outcome.INFEASIBLE;
+        found.fits.merge(need.id(), open ? fit.because(reason) : fit, Fitting::better);
+      }
+    }
   }
 
   /** What is found for one material. */
@@ -106,78 +137,5 @@ final class Fits {
       beyond += candidates == null ? 0 : candidates.size() - near.size();
       return near;
     }
-  }
-
-  /** The earlier of two fits, unless only the later holds for the taker's sector. */
-  private static Fit better(Fit earlier, Fit later) {
-    Outcome before = earlier.reason().code().outcome();
-    Outcome after = later.reason().code().outcome();
-    return after.compareTo(before) < 0 ? later : earlier;
-  }
-
-  private static Fit accepted(Accepting a) {
-    Need.Acceptance acceptance = a.acceptance();
-    return new Fit(
-        a.need(),
-        acceptance.material(),
-        acceptance.substitution(),
-        acceptance.maximumShare(),
-        List.of(),
-        effortless(acceptance.substitution().origin()),
-        Use.Hazard.ASK,
-        Reason.of(ReasonCode.CODE_ACCEPTED, material(acceptance.material())));
-  }
-
-  private static Fit same(Need need) {
-    Origin origin = new Origin("streams", need.id().value(), DataSource.ENGINEERING_JUDGEMENT);
-    return new Fit(
-        need,
-        need.material(),
-        Figure.exact(new Ratio(1), Grade.ESTIMATED, origin),
-        1,
-        List.of(),
-        effortless(origin),
-        Use.Hazard.ASK,
-        Reason.of(ReasonCode.CODE_SAME, material(need.material())));
-  }
-
-  /** Who asks for the material as such has what it takes to use it. */
-  private static Use.Effort effortless(Origin origin) {
-    return new Use.Effort(
-        Figure.exact(Price.ZERO, Grade.ESTIMATED, origin),
-        Figure.exact(EmissionFactor.ZERO, Grade.ESTIMATED, origin));
-  }
-
-  private Fit used(Need need, Use use) {
-    return new Fit(
-        need,
-        use.material(),
-        use.substitution(),
-        use.maximumShare(),
-        use.limits(),
-        use.effort(),
-        use.hazard(),
-        inSector(need, use));
-  }
-
-  private Reason inSector(Need need, Use use) {
-    Reason.Argument name = new Reason.Argument.Named(Reason.Argument.Kind.USE, use.id().value());
-    if (use.sectors().isEmpty()) {
-      return Reason.of(ReasonCode.CODE_USE, name);
-    }
-    Optional<Id.SectorId> sector = sectors.getOrDefault(need.facility(), Optional.empty());
-    if (sector.isEmpty()) {
-      return Reason.of(ReasonCode.CODE_SECTOR_UNKNOWN, name);
-    }
-    return use.sectors().contains(sector.get())
-        ? Reason.of(ReasonCode.CODE_USE, name)
-        : Reason.of(
-            ReasonCode.CODE_OTHER_SECTOR,
-            name,
-            new Reason.Argument.Named(Reason.Argument.Kind.SECTOR, sector.get().value()));
-  }
-
-  static Reason.Argument material(Id.MaterialId material) {
-    return new Reason.Argument.Named(Reason.Argument.Kind.MATERIAL, material.value());
   }
 }

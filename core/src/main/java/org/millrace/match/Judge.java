@@ -3,13 +3,14 @@ package org.millrace.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.millrace.domain.Id;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Phase;
+import org.millrace.domain.Site;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Transport;
 import org.millrace.unit.Distance;
 import org.millrace.unit.EmissionFactor;
-import org.millrace.unit.MassFlow;
 import org.millrace.unit.Price;
 
 /** Judges one offer, way and need by all nine rules. */
@@ -18,6 +19,7 @@ final class Judge {
   private final QualityRules quality;
   private final TradeRules trade;
   private final Accounts accounts;
+  private final Scores scores;
   private final MatchRules rules;
 
   Judge(MatchProblem problem, KnowledgeIndex knowledge) {
@@ -25,6 +27,7 @@ final class Judge {
     quality = new QualityRules(problem.permits(), knowledge);
     trade = new TradeRules(problem);
     accounts = new Accounts(problem, knowledge);
+    scores = new Scores(problem, knowledge);
     rules = problem.rules();
   }
 
@@ -35,8 +38,9 @@ final class Judge {
       verdict.add(ReasonCode.CODE_IN_HOUSE);
       return Optional.empty();
     }
+    Basis basis = basis(offer, way, fit);
     quality.phase(offer, way, fit, verdict);
-    quality.composition(offer, way, fit, verdict);
+    quality.composition(offer, way, fit, basis, verdict);
     quality.hazard(offer, way, fit, verdict);
     quality.chain(offer, way, verdict);
     Phase phase = phase(offer, way);
@@ -47,25 +51,43 @@ final class Judge {
     if (transport.isEmpty() || verdict.isRefused()) {
       return Optional.empty();
     }
-    double delivered =
-        way.steps().stream()
-            .mapToDouble(s -> s.output().yield().amount())
-            .reduce(1, (a, b) -> a * b);
+    double delivered = way.tonnesDelivered();
+    Fit counted = fit.perTonneArriving(basis.factor());
     Distance distance = trade.distance(offer, fit.need(), transport.get(), verdict);
-    MassFlow quantity = trade.quantity(offer, fit, delivered, verdict);
+    Dealing dealing = trade.dealing(offer, counted, delivered, basis.factor(), verdict);
     if (verdict.isRefused()) {
       return Optional.empty();
     }
-    Pair pair = new Pair(offer, way, fit, transport.get(), distance, quantity, delivered);
+    double moved = delivered * basis.moved();
+    Pair pair = new Pair(offer, way, counted, transport.get(), distance, dealing, delivered, moved);
     Sum<EmissionFactor> carbon = accounts.carbon(pair, verdict);
     Sum<Price> money = accounts.money(pair, carbon, verdict);
     return verdict.isRefused()
         ? Optional.empty()
-        : Optional.of(match(pair, money, carbon, verdict));
+        : Optional.of(match(pair, basis, money, carbon, verdict));
+  }
+
+  private static Basis basis(Offer offer, Way way, Fit fit) {
+    return way.steps().isEmpty()
+        ? Basis.of(offer.quality(), fit.need().quality())
+        : Basis.converted(offer.quality(), fit.need().quality());
+  }
+
+  /** Where a facility stands. */
+  Site site(Id.FacilityId facility) {
+    return trade.site(facility);
+  }
+
+  /** A verdict in which nothing is noted yet. */
+  Verdict verdict() {
+    return new Verdict(rules);
   }
 
   /** How far an offer can go on a way, great circle [km]; infinite where nothing moves it. */
   double reach(Offer offer, Way way) {
+    if (!rules.asks(Rule.DISTANCE)) {
+      return Double.POSITIVE_INFINITY;
+    }
     return knowledge
         .findTransport(phase(offer, way))
         .map(t -> Math.min(t.cap().amount(), offer.terms().farthestPartner().amount()))
@@ -79,7 +101,8 @@ final class Judge {
         : quality.phaseOf(way.delivered()).orElse(offer.quality().phase());
   }
 
-  private Match match(Pair pair, Sum<Price> money, Sum<EmissionFactor> carbon, Verdict verdict) {
+  private Match match(
+      Pair pair, Basis basis, Sum<Price> money, Sum<EmissionFactor> carbon, Verdict verdict) {
     Fit fit = pair.fit();
     List<Conversion> chain = new ArrayList<>();
     double input = pair.offer().rate().amount();
@@ -96,12 +119,14 @@ final class Judge {
         verdict.outcome(),
         verdict.reasons(),
         pair.distance(),
-        pair.quantity(),
+        basis.moved(),
+        pair.dealing().quantity(),
+        pair.dealing().lot(),
         fit.substitution(),
         fit.maximumShare(),
         fit.effort(),
         money,
         carbon,
-        Score.of(pair, money, carbon, verdict, rules.weights()));
+        scores.of(pair, basis, money, carbon, verdict.outcome()));
   }
 }

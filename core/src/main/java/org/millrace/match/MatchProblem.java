@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.millrace.domain.Calendar;
 import org.millrace.domain.Facility;
 import org.millrace.domain.Id;
+import org.millrace.domain.Link;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Permit;
@@ -15,7 +16,11 @@ import org.millrace.domain.ResourceStream;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.unit.Require;
 
-/** Offers and needs to be judged; every facility they name is listed. */
+/**
+ * Offers and needs to be judged; every facility they name is listed.
+ *
+ * @param links who deals with whom already
+ */
 public record MatchProblem(
     List<Facility> facilities,
     List<Permit> permits,
@@ -23,6 +28,7 @@ public record MatchProblem(
     List<Offer> offers,
     List<Need> needs,
     List<Policy> policies,
+    List<Link> links,
     Knowledge knowledge,
     MatchRules rules) {
   public MatchProblem {
@@ -31,6 +37,7 @@ public record MatchProblem(
     offers = List.copyOf(offers);
     needs = List.copyOf(needs);
     policies = List.copyOf(policies);
+    links = List.copyOf(links);
     Set<Id.FacilityId> known = new HashSet<>();
     facilities.forEach(f -> known.add(f.id()));
     for (ResourceStream stream : Stream.concat(offers.stream(), needs.stream()).toList()) {

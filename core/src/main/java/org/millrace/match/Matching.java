@@ -15,18 +15,14 @@ import org.millrace.match.MatchResult.Unmatched;
 
 /** Finds the exchanges that could work; see the package for rules and formulae. */
 public final class Matching implements Engine<MatchProblem, MatchResult> {
-  private static final Comparator<Match> BEST_FIRST =
-      Comparator.comparing(Matching::isUnplaced)
-          .thenComparing(Comparator.comparingDouble(Matching::gainPerYear).reversed())
-          .thenComparing(Match::offer)
-          .thenComparing(Match::need)
-          .thenComparing(Match::delivered);
-
   @Override
   public MatchResult solve(MatchProblem problem, Run run) {
     KnowledgeIndex knowledge = new KnowledgeIndex(problem.knowledge());
-    Fits fits = new Fits(problem, knowledge);
     Judge judge = new Judge(problem, knowledge);
+    Fits fits =
+        new Fits(
+            problem.needs(), judge::site, new Fitting(problem.facilities(), knowledge), knowledge);
+    Comparator<Match> bestFirst = BestFirst.by(problem.rules().ranking());
     List<Offer> offers =
         problem.offers().stream()
             .filter(o -> problem.rules().includeRecovered() || o.route() != Route.RECOVERY)
@@ -38,26 +34,16 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
               run.check();
               List<Way> ways =
                   Way.of(offer.material(), knowledge, problem.rules().maximumConversions());
-              return found(new OfferSearch(offer, ways, fits, judge), problem.rules());
+              return found(new OfferSearch(offer, ways, fits, judge), problem.rules(), bestFirst);
             });
     return new MatchResult(
-        found.stream().flatMap(f -> f.matches().stream()).sorted(BEST_FIRST).toList(),
+        found.stream().flatMap(f -> f.matches().stream()).sorted(bestFirst).toList(),
         refusals(found),
         IntStream.range(0, offers.size())
             .filter(i -> found.get(i).matches().isEmpty())
             .mapToObj(i -> new Unmatched(offers.get(i).id(), found.get(i).nearest()))
             .toList(),
         found.stream().mapToLong(Found::judged).sum());
-  }
-
-  /** A match whose distance nobody knows looks cheap; it must not push out others. */
-  private static boolean isUnplaced(Match match) {
-    return match.reasons().stream().anyMatch(r -> r.code() == ReasonCode.DISTANCE_UNKNOWN);
-  }
-
-  /** What a match would bring in a year [EUR/a]. */
-  private static double gainPerYear(Match match) {
-    return match.money().value() * match.quantity().amount();
   }
 
   private static List<RefusalCount> refusals(List<Found> found) {
@@ -70,9 +56,9 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
   private record Found(
       List<Match> matches, Map<ReasonCode, Long> refused, List<Reason> nearest, long judged) {}
 
-  private static Found found(OfferSearch search, MatchRules rules) {
+  private static Found found(OfferSearch search, MatchRules rules, Comparator<Match> bestFirst) {
     return new Found(
-        search.matches().stream().sorted(BEST_FIRST).limit(rules.bestPerOffer()).toList(),
+        search.matches().stream().sorted(bestFirst).limit(rules.bestPerOffer()).toList(),
         search.refused(),
         search.nearest(),
         search.judged());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.millrace.domain.GeoPoint;
 import org.millrace.domain.Id;
@@ -29,9 +28,9 @@ final class Neighbors<C> {
   private final List<C> unplaced = new ArrayList<>();
   private final PositionIndex index;
 
-  Neighbors(List<C> candidates, Function<C, Need> need, Map<Id.FacilityId, Site> sites) {
+  Neighbors(List<C> candidates, Function<C, Need> need, Function<Id.FacilityId, Site> sites) {
     for (C candidate : candidates) {
-      switch (sites.getOrDefault(need.apply(candidate).facility(), new Site.Unplaced())) {
+      switch (sites.apply(need.apply(candidate).facility())) {
         case Site.At at -> placed.add(new Placed<>(at.point(), candidate));
         case Site.Unplaced nowhere -> unplaced.add(candidate);
       }

@@ -27,7 +27,7 @@ final class OfferSearch {
     this.offer = offer;
     this.fits = fits;
     this.judge = judge;
-    nearest = List.of(Reason.of(ReasonCode.CODE_NO_USE, Fits.material(offer.material())));
+    nearest = List.of(Reason.of(ReasonCode.CODE_NO_USE, Fitting.material(offer.material())));
     ways.forEach(this::searchInReach);
     if (inReach == 0) {
       ways.forEach(this::searchNearest);
@@ -55,10 +55,10 @@ final class OfferSearch {
   }
 
   private void searchInReach(Way way) {
-    Site site = fits.site(offer.facility());
+    Site site = judge.site(offer.facility());
     Fits.Found found = fits.of(way.delivered(), new Reach.Within(site, judge.reach(offer, way)));
     for (Fit fit : found.fits()) {
-      Verdict verdict = new Verdict();
+      Verdict verdict = judge.verdict();
       judge.judge(offer, way, fit, verdict).ifPresent(matches::add);
       if (verdict.isRefused()) {
         count(refusal(verdict), 1);
@@ -72,9 +72,9 @@ final class OfferSearch {
 
   /** Nobody is in reach: what stops the nearest is worth telling. */
   private void searchNearest(Way way) {
-    Site site = fits.site(offer.facility());
+    Site site = judge.site(offer.facility());
     for (Fit fit : fits.of(way.delivered(), new Reach.Nearest(site)).fits()) {
-      Verdict verdict = new Verdict();
+      Verdict verdict = judge.verdict();
       judge.judge(offer, way, fit, verdict);
       keepNearest(verdict);
     }

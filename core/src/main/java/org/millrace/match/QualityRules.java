@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.millrace.domain.Content;
 import org.millrace.domain.Id;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Permit;
 import org.millrace.domain.Phase;
+import org.millrace.domain.Quality;
+import org.millrace.domain.knowledge.ContentChange;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Material;
 import org.millrace.domain.knowledge.Material.Hazard;
@@ -41,80 +44,170 @@ final class QualityRules {
         way.steps().isEmpty() ? offer.quality().phase() : phaseOf(way.delivered()).orElse(presumed);
     Reason.Argument is = new Reason.Argument.InPhase(phase);
     Reason.Argument wanted = new Reason.Argument.InPhase(presumed);
-    if (phase == presumed) {
-      verdict.add(ReasonCode.PHASE_SAME, is);
-    } else if (both(MOVED_BY_TRUCK, phase, presumed) || both(HEAT, phase, presumed)) {
-      verdict.add(ReasonCode.PHASE_TO_SETTLE, is, wanted);
+    ReasonCode code = phase(phase, presumed);
+    if (code == ReasonCode.PHASE_SAME) {
+      verdict.add(code, is);
     } else {
-      verdict.add(ReasonCode.PHASE_OTHER, is, wanted);
+      verdict.add(code, is, wanted);
     }
+  }
+
+  /** What R2 says of a phase beside the presumed one. */
+  static ReasonCode phase(Phase is, Phase presumed) {
+    if (is == presumed) {
+      return ReasonCode.PHASE_SAME;
+    }
+    return both(MOVED_BY_TRUCK, is, presumed) || both(HEAT, is, presumed)
+        ? ReasonCode.PHASE_TO_SETTLE
+        : ReasonCode.PHASE_OTHER;
   }
 
   private static boolean both(Set<Phase> group, Phase a, Phase b) {
     return group.contains(a) && group.contains(b);
   }
 
-  /** R3: what is known of the contents against the limits of the use and of the taker. */
-  void composition(Offer offer, Way way, Fit fit, Verdict verdict) {
-    List<Content> limits = new ArrayList<>(fit.limits());
-    limits.addAll(fit.need().quality().contents());
+  /** R3, and R2 for temperatures: contents against the limits of the use and of the taker. */
+  void composition(Offer offer, Way way, Fit fit, Basis basis, Verdict verdict) {
+    List<Content> limits = limits(fit);
     if (limits.isEmpty()) {
       verdict.add(ReasonCode.COMPOSITION_NO_LIMIT);
     }
-    if (offer.quality().dryMass() != fit.need().quality().dryMass()) {
+    if (!basis.isKnown()) {
       verdict.add(ReasonCode.COMPOSITION_BASIS);
     }
     for (Content limit : limits) {
-      Optional<Content> content =
-          way.steps().isEmpty() ? offer.quality().findContent(limit.property()) : Optional.empty();
-      Reason.Argument property = new Reason.Argument.Word(limit.property());
-      verdict.add(content.map(c -> compare(c, limit)).orElse(ReasonCode.COMPOSITION_ASK), property);
+      Optional<Content> content = content(offer.quality(), way, limit.property()).map(basis::of);
+      verdict.add(compare(content, limit), new Reason.Argument.Word(limit.property()));
     }
   }
 
-  private static ReasonCode compare(Content content, Content limit) {
-    if (content.high() < limit.low() || content.low() > limit.high()) {
-      return ReasonCode.COMPOSITION_OUTSIDE;
-    }
-    return content.low() >= limit.low() && content.high() <= limit.high()
-        ? ReasonCode.COMPOSITION_INSIDE
-        : ReasonCode.COMPOSITION_TEST;
+  /** The limits of the use, then those of the taker. */
+  static List<Content> limits(Fit fit) {
+    List<Content> limits = new ArrayList<>(fit.limits());
+    limits.addAll(fit.need().quality().contents());
+    return limits;
   }
 
-  /** R4: whoever first takes the by-product may take its hazards. */
+  /** What is known of a property of the material that arrives. */
+  static Optional<Content> content(Quality offer, Way way, String property) {
+    Optional<Content> content = offer.findContent(property);
+    for (Way.Step step : way.steps()) {
+      Optional<Content> before = content;
+      content =
+          step.output().changes().stream()
+              .filter(c -> c.property().equals(property))
+              .findFirst()
+              .flatMap(c -> changed(before, c));
+    }
+    return content;
+  }
+
+  private static Optional<Content> changed(Optional<Content> before, ContentChange change) {
+    return switch (change) {
+      case ContentChange.Made made -> Optional.of(made.content());
+      case ContentChange.Scaled scaled ->
+          before.map(
+              c -> new Content(c.property(), scaled(c.low(), scaled), scaled(c.high(), scaled)));
+    };
+  }
+
+  /** An open end stays open, even when nothing is left of what is known. */
+  private static double scaled(double end, ContentChange.Scaled change) {
+    return Double.isInfinite(end) ? end : end * change.factor();
+  }
+
+  /** What is said of a content, if it is known, and a limit. */
+  static ReasonCode compare(Optional<Content> content, Content limit) {
+    boolean heat = limit.property().equals(Basis.TEMPERATURE);
+    if (content.isEmpty()) {
+      return heat ? ReasonCode.TEMPERATURE_ASK : ReasonCode.COMPOSITION_ASK;
+    }
+    double low = content.get().low();
+    double high = content.get().high();
+    if (high < limit.low() || low > limit.high()) {
+      return heat ? ReasonCode.TEMPERATURE_OUTSIDE : ReasonCode.COMPOSITION_OUTSIDE;
+    }
+    if (low >= limit.low() && high <= limit.high()) {
+      return heat ? ReasonCode.TEMPERATURE_INSIDE : ReasonCode.COMPOSITION_INSIDE;
+    }
+    return heat ? ReasonCode.TEMPERATURE_TEST : ReasonCode.COMPOSITION_TEST;
+  }
+
+  /**
+   * R4: whoever first takes the by-product may take its hazards; behind a conversion, what is
+   * delivered is judged too, as a material without stated hazards.
+   */
   void hazard(Offer offer, Way way, Fit fit, Verdict verdict) {
-    Optional<Material> material = knowledge.findMaterial(offer.material());
-    Hazard hazard = material.map(Material::hazard).orElse(Hazard.MIRROR);
     List<String> hazards = offer.quality().hazards();
-    if (hazards.isEmpty() && hazard == Hazard.NO) {
-      verdict.add(ReasonCode.HAZARD_NONE);
+    if (way.steps().isEmpty()) {
+      verdict.add(atTaker(offer.material(), hazards, fit));
       return;
     }
-    if (hazards.isEmpty() && hazard == Hazard.MIRROR) {
-      verdict.add(ReasonCode.HAZARD_MIRROR, Fits.material(offer.material()));
-      return;
+    if (isHazardous(offer)) {
+      verdict.add(ReasonCode.HAZARD_CONVERSION, technology(way.steps().getFirst()));
+    } else if (hazard(offer.material()) == Hazard.MIRROR) {
+      verdict.add(ReasonCode.HAZARD_MIRROR, Fitting.material(offer.material()));
     }
-    if (!way.steps().isEmpty()) {
-      verdict.add(ReasonCode.CHAIN_PERMIT, technology(way.steps().getFirst()));
-      return;
+    verdict.add(atTaker(way.delivered(), List.of(), fit));
+  }
+
+  /** Whether an offer is hazardous for sure. */
+  boolean isHazardous(Offer offer) {
+    return !offer.quality().hazards().isEmpty() || hazard(offer.material()) == Hazard.YES;
+  }
+
+  /** Whether a material is hazardous; it may be where nobody says. */
+  Hazard hazard(Id.MaterialId material) {
+    return knowledge.findMaterial(material).map(Material::hazard).orElse(Hazard.MIRROR);
+  }
+
+  /** What R4 says of a material with some hazards at a taker. */
+  private Reason atTaker(Id.MaterialId material, List<String> hazards, Fit fit) {
+    ReasonCode code = atTaker(material, hazards, fit.hazard(), fit.need().facility());
+    return switch (code) {
+      case HAZARD_NONE -> Reason.of(code);
+      case HAZARD_MIRROR -> Reason.of(code, Fitting.material(material));
+      default ->
+          Reason.of(
+              code,
+              new Reason.Argument.Word(
+                  String.join(", ", hazards.isEmpty() ? wasteCodes(material) : hazards)));
+    };
+  }
+
+  /** The code of what R4 says of a material with some hazards at a taker. */
+  ReasonCode atTaker(
+      Id.MaterialId material, List<String> hazards, Use.Hazard use, Id.FacilityId taker) {
+    if (hazards.isEmpty() && hazard(material) == Hazard.NO) {
+      return ReasonCode.HAZARD_NONE;
     }
-    List<String> codes = material.map(QualityRules::wasteCodes).orElse(List.of());
-    Reason.Argument named =
-        new Reason.Argument.Word(String.join(", ", hazards.isEmpty() ? codes : hazards));
-    Set<String> permitted = permits.get(fit.need().facility());
-    if (fit.hazard() == Use.Hazard.NEVER) {
-      verdict.add(ReasonCode.HAZARD_NEVER, named);
-    } else if (permitted == null) {
-      verdict.add(
-          fit.hazard() == Use.Hazard.PERMIT
-              ? ReasonCode.HAZARD_PERMIT_NEEDED
-              : ReasonCode.HAZARD_PERMIT_UNKNOWN,
-          named);
-    } else if (covers(permitted, codes, hazards)) {
-      verdict.add(ReasonCode.HAZARD_PERMITTED, named);
-    } else {
-      verdict.add(ReasonCode.HAZARD_NOT_PERMITTED, named);
+    return hazards.isEmpty() && hazard(material) == Hazard.MIRROR
+        ? ReasonCode.HAZARD_MIRROR
+        : permission(use, permits.get(taker), wasteCodes(material), hazards);
+  }
+
+  private List<String> wasteCodes(Id.MaterialId material) {
+    return knowledge.findMaterial(material).map(QualityRules::wasteCodes).orElse(List.of());
+  }
+
+  /**
+   * What R4 says of something hazardous.
+   *
+   * @param permitted what the taker may take; null when nobody said
+   */
+  private static ReasonCode permission(
+      Use.Hazard use, @Nullable Set<String> permitted, List<String> codes, List<String> hazards) {
+    if (use == Use.Hazard.NEVER) {
+      return ReasonCode.HAZARD_NEVER;
     }
+    if (permitted == null) {
+      return use == Use.Hazard.PERMIT
+          ? ReasonCode.HAZARD_PERMIT_NEEDED
+          : ReasonCode.HAZARD_PERMIT_UNKNOWN;
+    }
+    return covers(permitted, codes, hazards)
+        ? ReasonCode.HAZARD_PERMITTED
+        : ReasonCode.HAZARD_NOT_PERMITTED;
   }
 
   /** A permit for any of the waste codes is enough; of hazard properties every one is needed. */

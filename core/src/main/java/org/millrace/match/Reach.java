@@ -5,6 +5,9 @@ import org.millrace.domain.Site;
 
 /** Which candidates are looked at, by their place. */
 sealed interface Reach {
+  /** All there are. */
+  Reach EVERYWHERE = new Within(new Site.Unplaced(), Double.POSITIVE_INFINITY);
+
   /** Where the offer stands. */
   Site from();
 

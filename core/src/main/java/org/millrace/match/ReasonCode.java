@@ -8,6 +8,10 @@ public enum ReasonCode {
   CODE_ACCEPTED(Rule.CODE, Outcome.FEASIBLE),
   /** The offered material is the bought one: material. */
   CODE_SAME(Rule.CODE, Outcome.FEASIBLE),
+  /** The offer is named so widely that it may be this material: ask which it is: material. */
+  CODE_WIDE(Rule.CODE, Outcome.CONDITIONAL),
+  /** The offered material is one kind of what is bought: ask whether this kind will do: bought. */
+  CODE_KIND(Rule.CODE, Outcome.CONDITIONAL),
   /** The use holds for some sectors and the taker's is unknown: use. */
   CODE_SECTOR_UNKNOWN(Rule.CODE, Outcome.CONDITIONAL),
   /** The use holds for other sectors than the taker's: use, sector. */
@@ -25,6 +29,15 @@ public enum ReasonCode {
   PHASE_NOT_MOVED(Rule.PHASE, Outcome.INFEASIBLE),
   /** Another phase altogether: phase, presumed phase. */
   PHASE_OTHER(Rule.PHASE, Outcome.INFEASIBLE),
+
+  /** The temperature lies inside the limits. */
+  TEMPERATURE_INSIDE(Rule.PHASE, Outcome.FEASIBLE),
+  /** The temperature is not stated: ask for it. */
+  TEMPERATURE_ASK(Rule.PHASE, Outcome.CONDITIONAL),
+  /** The temperature may lie outside the limits: settle how often. */
+  TEMPERATURE_TEST(Rule.PHASE, Outcome.CONDITIONAL),
+  /** Too cold or too hot. */
+  TEMPERATURE_OUTSIDE(Rule.PHASE, Outcome.INFEASIBLE),
 
   /** Nobody set a limit. */
   COMPOSITION_NO_LIMIT(Rule.COMPOSITION, Outcome.FEASIBLE),
@@ -53,6 +66,8 @@ public enum ReasonCode {
   HAZARD_PERMIT_NEEDED(Rule.HAZARD, Outcome.INFEASIBLE),
   /** Hazardous, and this use takes nothing hazardous: hazard. */
   HAZARD_NEVER(Rule.HAZARD, Outcome.INFEASIBLE),
+  /** Converting hazardous waste needs a permit of its own: technology. */
+  HAZARD_CONVERSION(Rule.HAZARD, Outcome.CONDITIONAL),
 
   /** Both run in the same periods: share of the supply. */
   TIME_OVERLAPS(Rule.TIME, Outcome.FEASIBLE),
@@ -92,8 +107,6 @@ public enum ReasonCode {
   CHAIN_CONVERTED(Rule.CHAIN, Outcome.FEASIBLE),
   /** The technology is not sold yet: technology. */
   CHAIN_IMMATURE(Rule.CHAIN, Outcome.CONDITIONAL),
-  /** Converting waste needs a permit of its own: technology. */
-  CHAIN_PERMIT(Rule.CHAIN, Outcome.CONDITIONAL),
   /** Less than the smallest plant sold: technology, quantity, smallest. */
   CHAIN_TOO_SMALL(Rule.CHAIN, Outcome.INFEASIBLE);
 

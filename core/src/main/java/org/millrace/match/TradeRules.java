@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.millrace.domain.Calendar;
-import org.millrace.domain.Facility;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
+import org.millrace.domain.Profile;
 import org.millrace.domain.Site;
 import org.millrace.domain.knowledge.Transport;
 import org.millrace.unit.Distance;
@@ -15,35 +15,42 @@ import org.millrace.unit.MassFlow;
 
 /** Rules R5 time, R6 quantity and R7 distance: whether the two can deal at all. */
 final class TradeRules {
-  private final Map<Id.FacilityId, Site> sites = new HashMap<>();
+  private final Sites sites;
   private final Map<Id.ProfileId, List<Double>> shares = new HashMap<>();
   private final Calendar calendar;
   private final double detourFactor;
+  private final boolean timed;
 
   TradeRules(MatchProblem problem) {
-    for (Facility facility : problem.facilities()) {
-      sites.put(facility.id(), facility.site());
-    }
+    sites = new Sites(problem.facilities());
     calendar = problem.calendar();
     detourFactor = problem.rules().detourFactor();
-    problem.offers().forEach(o -> learn(o.terms().profile()));
-    problem.needs().forEach(n -> learn(n.terms().profile()));
+    timed = problem.rules().asks(Rule.TIME);
+    learn(Profile.EVEN);
+    calendar.profiles().forEach(p -> learn(p.id()));
   }
 
   private void learn(Id.ProfileId profile) {
     shares.computeIfAbsent(profile, calendar::shares);
   }
 
+  /** Where a facility stands. */
+  Site site(Id.FacilityId facility) {
+    return sites.of(facility);
+  }
+
   /**
    * R5 and R6: by-product [t/a] that both can move, period by period.
    *
+   * @param fit counted for a tonne that arrives
    * @param delivered tonnes that arrive for a tonne of by-product
+   * @param factor tonnes in the need's basis of a tonne in the offer's
    */
-  MassFlow quantity(Offer offer, Fit fit, double delivered, Verdict verdict) {
+  Dealing dealing(Offer offer, Fit fit, double delivered, double factor, Verdict verdict) {
     double replacedPerTonne = delivered * fit.substitution().amount();
     Need need = fit.need();
-    List<Double> supply = shares.getOrDefault(offer.terms().profile(), List.of());
-    List<Double> demand = shares.getOrDefault(need.terms().profile(), List.of());
+    List<Double> supply = shares(offer.terms().profile());
+    List<Double> demand = shares(need.terms().profile());
     double most = fit.maximumShare() * need.rate().amount() / replacedPerTonne;
     double quantity = 0;
     double overlap = 0;
@@ -51,27 +58,34 @@ final class TradeRules {
       quantity += Math.min(supply.get(t) * offer.rate().amount(), demand.get(t) * most);
       overlap += demand.get(t) > 0 ? supply.get(t) : 0;
     }
-    if (overlap == 0) {
-      verdict.add(ReasonCode.TIME_APART);
-      return MassFlow.ZERO;
-    }
-    verdict.add(ReasonCode.TIME_OVERLAPS, new Reason.Argument.Amount(100 * overlap, "%"));
     double lot =
         Math.max(
-            offer.terms().minimumLot().amount(), need.terms().minimumLot().amount() / delivered);
+            offer.terms().minimumLot().amount(),
+            need.terms().minimumLot().amount() / (delivered * factor));
+    Dealing dealing = new Dealing(new MassFlow(quantity), new MassFlow(lot), overlap);
+    if (overlap == 0) {
+      verdict.add(ReasonCode.TIME_APART);
+      return dealing;
+    }
+    verdict.add(ReasonCode.TIME_OVERLAPS, new Reason.Argument.Amount(100 * overlap, "%"));
     Reason.Argument amount = new Reason.Argument.Amount(quantity, "t/a");
     if (quantity <= 0 || quantity < lot) {
       verdict.add(ReasonCode.QUANTITY_TOO_SMALL, amount, new Reason.Argument.Amount(lot, "t/a"));
     } else {
       verdict.add(ReasonCode.QUANTITY_ENOUGH, amount);
     }
-    return new MassFlow(quantity);
+    return dealing;
+  }
+
+  /** How a profile spreads the year; evenly when time is not asked. */
+  private List<Double> shares(Id.ProfileId profile) {
+    return shares.getOrDefault(timed ? profile : Profile.EVEN, List.of());
   }
 
   /** R7: the way by road or pipe; zero when a place is unknown. */
   Distance distance(Offer offer, Need need, Transport transport, Verdict verdict) {
-    if (!(sites.get(offer.facility()) instanceof Site.At from)
-        || !(sites.get(need.facility()) instanceof Site.At to)) {
+    if (!(sites.of(offer.facility()) instanceof Site.At from)
+        || !(sites.of(need.facility()) instanceof Site.At to)) {
       verdict.add(ReasonCode.DISTANCE_UNKNOWN);
       return Distance.ZERO;
     }

@@ -6,10 +6,19 @@ import java.util.List;
 /** Reasons as they are found, and the worst outcome so far. */
 final class Verdict {
   private final List<Reason> reasons = new ArrayList<>();
+  private final MatchRules rules;
   private Outcome outcome = Outcome.FEASIBLE;
 
-  /** Notes a reason. */
+  /** A verdict that only hears of the rules that are asked. */
+  Verdict(MatchRules rules) {
+    this.rules = rules;
+  }
+
+  /** Notes a reason, unless its rule is ignored. */
   void add(Reason reason) {
+    if (!rules.asks(reason.code().rule())) {
+      return;
+    }
     reasons.add(reason);
     outcome = outcome.worse(reason.code().outcome());
   }

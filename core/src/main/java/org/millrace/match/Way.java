@@ -9,11 +9,17 @@ import org.millrace.domain.knowledge.Technology;
 /**
  * How a by-product can reach a taker: as it is, or converted.
  *
+ * @param offered what is given
  * @param delivered what arrives
  */
-record Way(Id.MaterialId delivered, List<Step> steps) {
+record Way(Id.MaterialId offered, Id.MaterialId delivered, List<Step> steps) {
   Way {
     steps = List.copyOf(steps);
+  }
+
+  /** Tonnes that arrive for a tonne of by-product. */
+  double tonnesDelivered() {
+    return steps.stream().mapToDouble(s -> s.output().yield().amount()).reduce(1, (a, b) -> a * b);
   }
 
   /** One conversion and the output of it that is delivered. */
@@ -22,7 +28,7 @@ record Way(Id.MaterialId delivered, List<Step> steps) {
   /** All ways of a material with at most so many conversions, shortest first. */
   static List<Way> of(Id.MaterialId material, KnowledgeIndex knowledge, int maximumConversions) {
     List<Way> all = new ArrayList<>();
-    List<Way> longest = List.of(new Way(material, List.of()));
+    List<Way> longest = List.of(new Way(material, material, List.of()));
     all.addAll(longest);
     for (int steps = 1; steps <= maximumConversions; steps++) {
       List<Way> longer = new ArrayList<>();
@@ -43,7 +49,7 @@ record Way(Id.MaterialId delivered, List<Step> steps) {
     if (steps.stream().noneMatch(s -> s.technology().id().equals(step.technology().id()))) {
       List<Step> more = new ArrayList<>(steps);
       more.add(step);
-      longer.add(new Way(step.output().material(), more));
+      longer.add(new Way(offered, step.output().material(), more));
     }
   }
 }

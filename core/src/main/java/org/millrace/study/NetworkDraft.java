@@ -22,7 +22,6 @@ import org.millrace.domain.knowledge.Transport;
 import org.millrace.match.Conversion;
 import org.millrace.match.Match;
 import org.millrace.match.MatchRules;
-import org.millrace.match.ReasonCode;
 import org.millrace.math.Vector;
 import org.millrace.network.Arc;
 import org.millrace.network.Demand;
@@ -64,10 +63,8 @@ final class NetworkDraft {
 
   /** Adds the arcs of a match, and the plants on its way. */
   void add(Match match) {
-    boolean placed =
-        match.reasons().stream().noneMatch(r -> r.code() == ReasonCode.DISTANCE_UNKNOWN);
     Optional<Transport> transport = knowledge.findTransport(match.phase());
-    if (!placed || transport.isEmpty()) {
+    if (match.isVague() || transport.isEmpty()) {
       unplaced.putIfAbsent(match.offer(), match);
       return;
     }
@@ -131,13 +128,9 @@ final class NetworkDraft {
   }
 
   private void addDelivery(Match match, Arc.From from, Transport transport) {
-    Offer offer = offer(match);
     Need need = need(match);
     double km = match.distance().amount();
-    double lot =
-        Math.max(
-            offer.terms().minimumLot().amount() * match.deliveredPerTonne(),
-            need.terms().minimumLot().amount());
+    double lot = match.lot().amount() * match.deliveredPerTonne();
     Arc arc =
         new Arc(
             new Id.ArcId(start(from) + "--" + need.id().value()),
@@ -145,11 +138,12 @@ final class NetworkDraft {
             new Arc.To.Used(need.id()),
             match.delivered(),
             new Price(
-                km * transport.costPerKilometre().amount()
-                    + transport.handling().amount()
+                match.moved()
+                        * (km * transport.costPerKilometre().amount()
+                            + transport.handling().amount())
                     + match.effort().cost().amount()),
             new EmissionFactor(
-                km * transport.emissionPerKilometre().amount()
+                match.moved() * km * transport.emissionPerKilometre().amount()
                     + match.effort().emission().amount()),
             new Money(
                 transport.linkPerYear().amount() + km * transport.linkPerKilometreYear().amount()),

@@ -125,6 +125,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
                 registry.offers(),
                 registry.needs(),
                 registry.policies(),
+                registry.relations().links(),
                 problem.knowledge(),
                 problem.rules()),
             run);

@@ -77,7 +77,15 @@ record AshCase(
   static MatchRules rules(int conversions) {
     MatchRules usual = MatchRules.DEFAULT;
     return new MatchRules(
-        1, conversions, usual.interestRate(), usual.bestPerOffer(), true, usual.weights());
+        1,
+        conversions,
+        usual.interestRate(),
+        usual.bestPerOffer(),
+        true,
+        usual.displacement(),
+        usual.ranking(),
+        usual.ignored(),
+        usual.weights());
   }
 
   static Offer offer(Route route, Quality quality, Terms terms) {
@@ -187,7 +195,9 @@ record AshCase(
         maturity,
         List.of(
             new Technology.Recipe(
-                ASH, List.of(new Technology.Output(PELLETS, figure(new Ratio(0.9)))), 0.1)),
+                ASH,
+                List.of(new Technology.Output(PELLETS, figure(new Ratio(0.9)), List.of())),
+                0.1)),
         new Technology.Size(
             new MassFlow(smallest),
             new MassFlow(100_000),
@@ -256,6 +266,7 @@ record AshCase(
         List.of(offer),
         List.of(need),
         policies,
+        List.of(),
         knowledge,
         rules);
   }

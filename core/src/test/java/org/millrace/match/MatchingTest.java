@@ -32,8 +32,10 @@ import org.millrace.domain.Route;
 import org.millrace.domain.Site;
 import org.millrace.domain.Terms;
 import org.millrace.domain.knowledge.Knowledge;
+import org.millrace.domain.knowledge.Material;
 import org.millrace.domain.knowledge.Material.Hazard;
 import org.millrace.domain.knowledge.MaterialValue;
+import org.millrace.domain.knowledge.Names;
 import org.millrace.domain.knowledge.Technology.Maturity;
 import org.millrace.domain.knowledge.Use;
 import org.millrace.engine.Run;
@@ -60,7 +62,16 @@ class MatchingTest {
   }
 
   static Stream<Case> cases() {
-    return Stream.of(codes(), phases(), compositions(), hazards(), trades(), economics(), chains())
+    return Stream.of(
+            codes(),
+            kinds(),
+            phases(),
+            temperatures(),
+            compositions(),
+            hazards(),
+            trades(),
+            economics(),
+            chains())
         .flatMap(List::stream);
   }
 
@@ -133,6 +144,104 @@ class MatchingTest {
             "other sector",
             base().withTaker(AshCase.facility("cement-works", "23.32", 0.1)),
             ReasonCode.CODE_OTHER_SECTOR));
+  }
+
+  private static List<Case> kinds() {
+    Id.MaterialId ashes = Material.named("ewc:10.01");
+    Knowledge usual = knowledge(Hazard.NO);
+    List<Material> materials = new ArrayList<>(usual.materials());
+    materials.add(
+        new Material(
+            ashes,
+            List.of(),
+            new Names("10.01", ""),
+            List.of("ewc:10.01"),
+            Phase.SOLID,
+            Hazard.NO));
+    List<MaterialValue> values = new ArrayList<>(usual.values());
+    values.add(new MaterialValue.DisposalPrice(ashes, AshCase.figure(new Price(12))));
+    values.add(new MaterialValue.DisposalEmission(ashes, AshCase.figure(new EmissionFactor(0))));
+    values.add(new MaterialValue.VirginEmission(ashes, AshCase.figure(new EmissionFactor(0))));
+    Material ash = usual.materials().getFirst();
+    Need wide =
+        new Need(
+            new Id.StreamId("ashes-wanted"),
+            new Id.FacilityId("cement-works"),
+            ashes,
+            AshCase.figure(new MassFlow(500_000)),
+            new Quote.Known(AshCase.figure(new Price(20))),
+            List.of(),
+            Quality.of(Phase.SOLID),
+            Terms.OPEN);
+    Knowledge coded = with(usual, materials, values);
+    materials.set(
+        0,
+        new Material(
+            ash.id(), List.of(ashes), ash.names(), ash.codes(), ash.phase(), ash.hazard()));
+    return List.of(
+        new Case(
+            "a wide code", base().withKnowledge(coded).withOffer(of(ashes)), ReasonCode.CODE_WIDE),
+        new Case(
+            "a kind of what is bought",
+            base().withKnowledge(with(usual, materials, values)).withNeed(wide),
+            ReasonCode.CODE_KIND));
+  }
+
+  private static Offer of(Id.MaterialId material) {
+    Offer ash = ash(30_000, 50_000);
+    return new Offer(
+        ash.id(),
+        ash.facility(),
+        material,
+        ash.rate(),
+        ash.disposalCost(),
+        ash.route(),
+        ash.quality(),
+        ash.terms());
+  }
+
+  private static Knowledge with(
+      Knowledge usual, List<Material> materials, List<MaterialValue> values) {
+    return new Knowledge(
+        usual.version(),
+        materials,
+        values,
+        usual.sectors(),
+        usual.flows(),
+        usual.sizes(),
+        usual.uses(),
+        usual.technologies(),
+        usual.measures(),
+        usual.strategies(),
+        usual.transport(),
+        usual.sources());
+  }
+
+  private static List<Case> temperatures() {
+    return List.of(
+        new Case("hot enough", hot(200, 220), ReasonCode.TEMPERATURE_INSIDE),
+        new Case("sometimes hot enough", hot(170, 190), ReasonCode.TEMPERATURE_TEST),
+        new Case("too cold", hot(100, 120), ReasonCode.TEMPERATURE_OUTSIDE),
+        new Case(
+            "nobody says how hot",
+            base().withNeed(AshCase.need(Terms.OPEN, List.of(warm(180, 300)))),
+            ReasonCode.TEMPERATURE_ASK));
+  }
+
+  private static AshCase hot(double low, double high) {
+    Quality quality =
+        new Quality(
+            Phase.SOLID,
+            false,
+            List.of(),
+            List.of(new Content(LOSS, 30_000, 50_000), warm(low, high)));
+    return base()
+        .withOffer(AshCase.offer(Route.DISPOSAL, quality, Terms.OPEN))
+        .withNeed(AshCase.need(Terms.OPEN, List.of(warm(180, 300))));
+  }
+
+  private static Content warm(double low, double high) {
+    return new Content("temperature", low, high);
   }
 
   private static List<Case> phases() {
@@ -382,7 +491,7 @@ class MatchingTest {
         new Case(
             "permit to treat",
             converted(Maturity.MATURE, 1_000, Hazard.YES),
-            ReasonCode.CHAIN_PERMIT));
+            ReasonCode.HAZARD_CONVERSION));
   }
 
   private static AshCase converted(Maturity maturity, double smallest, Hazard hazard) {
@@ -509,6 +618,7 @@ class MatchingTest {
             recovered.offers(),
             recovered.needs(),
             recovered.policies(),
+            recovered.links(),
             recovered.knowledge(),
             recovered.rules().withRecovered(false));
     assertThat(new Matching().solve(asked, Run.PLAIN).judged()).isZero();
@@ -518,8 +628,10 @@ class MatchingTest {
   @Test
   void aFartherCopyScoresLess() {
     AshCase farther = base().withTaker(AshCase.facility("cement-works", "23.51", 0.5));
-    double near = new Matching().solve(base().problem(), Run.PLAIN).matches().getFirst().score();
-    double far = new Matching().solve(farther.problem(), Run.PLAIN).matches().getFirst().score();
+    double near =
+        new Matching().solve(base().problem(), Run.PLAIN).matches().getFirst().score().value();
+    double far =
+        new Matching().solve(farther.problem(), Run.PLAIN).matches().getFirst().score().value();
     assertThat(far).isLessThan(near);
     assertThat(near).isBetween(0.0, 1.0);
   }

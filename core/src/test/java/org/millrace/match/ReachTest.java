@@ -82,6 +82,7 @@ class ReachTest {
                 givers,
                 takers,
                 base.policies(),
+                base.links(),
                 base.knowledge(),
                 base.rules()),
             Run.PLAIN);

@@ -107,7 +107,9 @@ final class SmallKnowledge {
                 new Id.MaterialId("sawdust"),
                 List.of(
                     new Technology.Output(
-                        new Id.MaterialId("wood-pellets"), assumed(new Ratio(0.9), "pelleting"))),
+                        new Id.MaterialId("wood-pellets"),
+                        assumed(new Ratio(0.9), "pelleting"),
+                        List.of())),
                 0.1)),
         new Technology.Size(
             new MassFlow(1_000),

@@ -27,6 +27,7 @@ import org.millrace.unit.Require;
 public final class KnowledgeIndex {
   private final Map<Id.MaterialId, Material> materials = new HashMap<>();
   private final Map<Id.MaterialId, Values> values = new HashMap<>();
+  private final Narrower narrower;
   private final Map<String, Id.SectorId> sectorByCode = new HashMap<>();
   private final Map<Id.MaterialId, List<Use>> usesByMaterial = new HashMap<>();
   private final Map<Id.MaterialId, List<Technology>> technologiesByInput = new HashMap<>();
@@ -36,6 +37,7 @@ public final class KnowledgeIndex {
 
   public KnowledgeIndex(Knowledge knowledge) {
     knowledge.materials().forEach(m -> materials.put(m.id(), m));
+    narrower = new Narrower(knowledge.materials());
     for (MaterialValue value : knowledge.values()) {
       values.computeIfAbsent(value.material(), m -> new Values()).put(value);
     }
@@ -82,11 +84,21 @@ public final class KnowledgeIndex {
     return line;
   }
 
+  /** Everything that is a kind of a material, or that its wide code may stand for, by id. */
+  public List<Id.MaterialId> narrower(Id.MaterialId material) {
+    return narrower.of(material);
+  }
+
   /** The uses of a material and of what it is a kind of, narrowest first. */
   public List<Use> uses(Id.MaterialId material) {
     return lineage(material).stream()
         .flatMap(m -> usesByMaterial.getOrDefault(m, List.of()).stream())
         .toList();
+  }
+
+  /** The uses stated of a material itself. */
+  public List<Use> ownUses(Id.MaterialId material) {
+    return usesByMaterial.getOrDefault(material, List.of());
   }
 
   /** The technologies that can take a material or what it is a kind of, narrowest first. */

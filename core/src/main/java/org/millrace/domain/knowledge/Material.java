@@ -25,6 +25,16 @@ public record Material(
     Require.that(parents.size() <= 1, "Material '%s' has more than one parent.", id.value());
   }
 
+  /** The name of what is known by a code alone, such as {@code ewc-19.01.11-hazardous}. */
+  public static Id.MaterialId named(String code) {
+    return new Id.MaterialId(code.replace(":", "-").replace("*", "-hazardous"));
+  }
+
+  /** Whether somebody named it by a code of a classification and nothing else. */
+  public boolean isKnownByCodeAlone() {
+    return !codes.isEmpty() && named(codes.getFirst()).equals(id);
+  }
+
   /** Whether it is hazardous as waste. */
   public enum Hazard {
     NO,

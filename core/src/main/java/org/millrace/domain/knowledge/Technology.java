@@ -65,8 +65,21 @@ public record Technology(
     }
   }
 
-  /** Tonnes of a material from a tonne of input. */
-  public record Output(Id.MaterialId material, Figure<Ratio> yield) {}
+  /**
+   * Tonnes of a material from a tonne of input.
+   *
+   * @param changes what the technology does to contents, one a property at most; a property without
+   *     a change is not known afterwards
+   */
+  public record Output(Id.MaterialId material, Figure<Ratio> yield, List<ContentChange> changes) {
+    public Output {
+      changes = List.copyOf(changes);
+      Require.that(
+          changes.stream().map(ContentChange::property).distinct().count() == changes.size(),
+          "Output '%s' has two changes of one property.",
+          material.value());
+    }
+  }
 
   /**
    * The plants that are sold.

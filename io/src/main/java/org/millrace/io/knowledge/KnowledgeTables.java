@@ -32,6 +32,7 @@ public final class KnowledgeTables {
           "use_limits",
           "technologies",
           "technology_flows",
+          "technology_contents",
           "measures",
           "measure_values",
           "strategies",
@@ -89,6 +90,7 @@ public final class KnowledgeTables {
       case "use_limits" -> uses.acceptLimit(row);
       case "technologies" -> technologies.acceptTechnology(row);
       case "technology_flows" -> technologies.acceptFlow(row);
+      case "technology_contents" -> technologies.acceptContent(row);
       case "measures" -> measures.acceptMeasure(row);
       case "measure_values" -> measures.acceptValue(row);
       case "strategies" -> strategies.accept(row);
@@ -104,7 +106,9 @@ public final class KnowledgeTables {
     materials.checkCycles();
     sectors.checkShares();
     technologies.assemble(
-        directory.isWhole("technologies") && directory.isWhole("technology_flows"));
+        directory.isWhole("technologies")
+            && directory.isWhole("technology_flows")
+            && directory.isWhole("technology_contents"));
     measures.assemble(directory.isWhole("measures") && directory.isWhole("measure_values"));
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.millrace.domain.Id;
+import org.millrace.domain.knowledge.ContentChange;
 import org.millrace.domain.knowledge.Names;
 import org.millrace.domain.knowledge.Technology;
 import org.millrace.io.issue.IssueCode;
@@ -19,7 +21,7 @@ import org.millrace.unit.Money;
 import org.millrace.unit.Price;
 import org.millrace.unit.Ratio;
 
-/** The rows of the tables {@code technologies} and {@code technology_flows}. */
+/** The rows of {@code technologies}, {@code technology_flows}, {@code technology_contents}. */
 final class TechnologyRows {
   /** Outputs and losses may miss one tonne by this much. */
   private static final double ROUNDING = 1e-6;
@@ -46,6 +48,7 @@ final class TechnologyRows {
   private final Map<String, Technology> technologies = new LinkedHashMap<>();
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<String, List<Row>> flows = new LinkedHashMap<>();
+  private final Map<String, List<Row>> contents = new LinkedHashMap<>();
 
   TechnologyRows(List<Technology> technologies) {
     technologies.forEach(t -> this.technologies.put(t.id().value(), t));
@@ -87,10 +90,23 @@ final class TechnologyRows {
     flows.computeIfAbsent(row.text("technology"), t -> new ArrayList<>()).add(row);
   }
 
+  void acceptContent(Row row) {
+    boolean made = row.has("min") || row.has("max");
+    if (row.isEmpty("factor")) {
+      Contents.checkRange(row);
+    } else if (made) {
+      row.report(IssueCode.VALUE_IGNORED, "factor", "min|max", "");
+    }
+    if (made && row.isEmpty("unit")) {
+      row.report(IssueCode.VALUE_MISSING, "unit", "%|ppm|degC|GJ/t", "");
+    }
+    contents.computeIfAbsent(row.text("technology"), t -> new ArrayList<>()).add(row);
+  }
+
   /**
    * Puts technologies and their flows together.
    *
-   * @param whole whether every row of both tables could be read
+   * @param whole whether every row of the three tables could be read
    */
   void assemble(boolean whole) {
     for (Map.Entry<String, Row> entry : rows.entrySet()) {
@@ -98,9 +114,12 @@ final class TechnologyRows {
       if (whole && own.stream().allMatch(r -> r.has("value") && r.has("direction"))) {
         checkBalance(entry.getValue(), own);
       }
-      boolean sound = entry.getValue().isSound() && own.stream().allMatch(Row::isSound);
+      List<Row> changes = contents.getOrDefault(entry.getKey(), List.of());
+      boolean sound =
+          entry.getValue().isSound()
+              && Stream.concat(own.stream(), changes.stream()).allMatch(Row::isSound);
       if (sound && whole) {
-        technologies.put(entry.getKey(), technology(entry.getValue(), own));
+        technologies.put(entry.getKey(), technology(entry.getValue(), own, changes));
       }
     }
   }
@@ -123,12 +142,12 @@ final class TechnologyRows {
     }
   }
 
-  private static Technology technology(Row row, List<Row> flows) {
+  private static Technology technology(Row row, List<Row> flows, List<Row> changes) {
     return new Technology(
         new Id.TechnologyId(row.text("id")),
         new Names(row.text("name"), row.text("name_zh")),
         row.constant("maturity", Technology.Maturity.class),
-        of(flows, "in").stream().map(in -> recipe(in, flows)).toList(),
+        of(flows, "in").stream().map(in -> recipe(in, flows, changes)).toList(),
         size(row),
         new Technology.Running(
             OPEX.figure(row, Price::new),
@@ -152,11 +171,11 @@ final class TechnologyRows {
         new Headcount(row.numberOr("jobs", 0)));
   }
 
-  private static Technology.Recipe recipe(Row in, List<Row> flows) {
+  private static Technology.Recipe recipe(Row in, List<Row> flows, List<Row> changes) {
     List<Row> own = ofInput(flows, in.text("material"));
     return new Technology.Recipe(
         material(in),
-        of(own, "out").stream().map(TechnologyRows::output).toList(),
+        of(own, "out").stream().map(out -> output(out, changes)).toList(),
         sum(of(own, "loss")));
   }
 
@@ -166,8 +185,21 @@ final class TechnologyRows {
     return own.isEmpty() ? flows.stream().filter(r -> r.isEmpty("of")).toList() : own;
   }
 
-  private static Technology.Output output(Row row) {
-    return new Technology.Output(material(row), Triples.PLAIN.figure(row, Ratio::new));
+  private static Technology.Output output(Row row, List<Row> changes) {
+    Id.MaterialId made = material(row);
+    return new Technology.Output(
+        made,
+        Triples.PLAIN.figure(row, Ratio::new),
+        changes.stream()
+            .filter(c -> material(c).equals(made))
+            .map(TechnologyRows::change)
+            .toList());
+  }
+
+  private static ContentChange change(Row row) {
+    return row.has("factor")
+        ? new ContentChange.Scaled(row.text("property"), row.number("factor"))
+        : new ContentChange.Made(Contents.of(row));
   }
 
   private static Id.MaterialId material(Row row) {

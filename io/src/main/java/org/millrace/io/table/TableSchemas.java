@@ -42,6 +42,7 @@ public final class TableSchemas {
           Map.entry("profiles", List.of("profile", "period")),
           Map.entry("prices", List.of("currency", "price_year")),
           Map.entry("sector_codes", List.of("scheme", "code")),
+          Map.entry("technology_contents", List.of("technology", "material", "property")),
           Map.entry("use_limits", List.of("use", "property")),
           Map.entry("transport", List.of("phase")),
           Map.entry("codes", List.of("scheme", "code")),

@@ -1,0 +1,61 @@
+package org.millrace.match;
+
+import java.util.List;
+import java.util.Optional;
+import org.millrace.domain.Content;
+import org.millrace.domain.Id;
+import org.millrace.domain.Offer;
+import org.millrace.domain.Phase;
+import org.millrace.domain.knowledge.Use;
+
+/**
+ * An offer on a way, with all that no taker changes.
+ *
+ * @param facility number of the giver
+ * @param profile number of its profile
+ * @param rate offered in a year [t/a]
+ * @param lot smallest that the giver would deal in [t/a]
+ * @param delivered tonnes that arrive for a tonne of by-product
+ * @param wet basis towards a need that is counted wet
+ * @param dry basis towards a need that is counted dry
+ * @param isOpen whether something is unknown of the offer itself
+ * @param isPriceOpen whether what disposal costs is unknown
+ * @param money savings and costs of the giver for a tonne
+ * @param carbon emissions that the giver avoids and causes for a tonne
+ * @param farthest limit of the giver and of the phase [km by road]
+ */
+record Approach(
+    Offer offer,
+    Way way,
+    int facility,
+    int profile,
+    Phase phase,
+    Haulage haulage,
+    double rate,
+    double lot,
+    double delivered,
+    Basis wet,
+    Basis dry,
+    boolean isOpen,
+    boolean isPriceOpen,
+    boolean isHarmless,
+    Tally money,
+    Tally carbon,
+    double farthest) {
+
+  Basis basis(boolean need) {
+    return need ? dry : wet;
+  }
+
+  /** What is known of a property, in a need's basis. */
+  Optional<Content> content(String property, Basis basis) {
+    return QualityRules.content(offer.quality(), way, property).map(basis::of);
+  }
+
+  /** What R4 says at a taker. */
+  ReasonCode hazard(QualityRules rules, Use.Hazard use, Id.FacilityId taker) {
+    return way.steps().isEmpty()
+        ? rules.atTaker(offer.material(), offer.quality().hazards(), use, taker)
+        : rules.atTaker(way.delivered(), List.of(), use, taker);
+  }
+}

@@ -1,0 +1,227 @@
+package org.millrace.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.millrace.domain.Content;
+import org.millrace.domain.Id;
+import org.millrace.domain.Need;
+import org.millrace.domain.Quote;
+import org.millrace.domain.knowledge.KnowledgeIndex;
+
+/** Needs as columns, for judging many: a need is a row; new ones are put at the end. */
+final class NeedColumns {
+  private static final int RATE = 0;
+  private static final int LOT = 1;
+  private static final int FARTHEST = 2;
+  private static final int PRICE_LOW = 3;
+  private static final int PRICE = 4;
+  private static final int PRICE_HIGH = 5;
+
+  /** Numbers of a row; a power of two, so that a row is one line of the processor's memory. */
+  private static final int NUMBERS = 8;
+
+  private static final int MATERIAL = 0;
+  private static final int FACILITY = 1;
+  private static final int PROFILE = 2;
+  private static final int DRY = 3;
+  private static final int INTEGERS = 4;
+  private static final Content[] NOTHING = new Content[0];
+
+  private final Vocabulary words;
+  private final KnowledgeIndex knowledge;
+  private final Places places;
+  private double[] numbers;
+  private int[] integers;
+  private Content[][] limits;
+  private boolean[] gone;
+  private int[] records;
+  private int[] rows;
+  private final Map<Integer, List<Integer>> byMaterial = new HashMap<>();
+  private final Map<Id.MaterialId, List<Integer>> byLineage = new HashMap<>();
+  private final Map<Id.MaterialId, List<Takers.Accepting>> byAccepted = new HashMap<>();
+  private int size;
+
+  NeedColumns(Vocabulary words, KnowledgeIndex knowledge, int capacity) {
+    this.words = words;
+    this.knowledge = knowledge;
+    places = new Places(capacity);
+    numbers = new double[NUMBERS * capacity];
+    integers = new int[INTEGERS * capacity];
+    limits = new Content[capacity][];
+    gone = new boolean[capacity];
+    records = new int[capacity];
+    rows = new int[capacity];
+  }
+
+  /** Adds many, by material, near ones next to each other. */
+  void addAll(List<Need> needs) {
+    int[] materials = new int[needs.size()];
+    long[] nearness = new long[needs.size()];
+    Places unsorted = new Places(needs.size());
+    for (int i = 0; i < materials.length; i++) {
+      Need need = needs.get(i);
+      materials[i] = words.material(need.material());
+      unsorted.put(i, words.site(words.facility(need.facility())));
+      nearness[i] = unsorted.nearness(i);
+    }
+    for (int i : Sorting.byGroup(materials, nearness)) {
+      add(needs.get(i), i);
+    }
+  }
+
+  /**
+   * Adds a need and tells its row.
+   *
+   * @param record where it stands in the list of needs
+   */
+  int add(Need need, int record) {
+    int row = size++;
+    if (size > gone.length) {
+      grow(2 * size);
+    }
+    records[row] = record;
+    rows[record] = row;
+    int facility = words.facility(need.facility());
+    places.put(row, words.site(facility));
+    int at = NUMBERS * row;
+    numbers[at + RATE] = need.rate().amount();
+    numbers[at + LOT] = need.terms().minimumLot().amount();
+    numbers[at + FARTHEST] = need.terms().farthestPartner().amount();
+    Span price =
+        switch (knowledge.purchasePrice(need)) {
+          case Quote.Known known -> Span.of(known.price());
+          case Quote.Unknown unknown -> Span.UNKNOWN;
+        };
+    numbers[at + PRICE_LOW] = price.low();
+    numbers[at + PRICE] = price.value();
+    numbers[at + PRICE_HIGH] = price.high();
+    integers[INTEGERS * row + MATERIAL] = words.material(need.material());
+    integers[INTEGERS * row + FACILITY] = facility;
+    integers[INTEGERS * row + PROFILE] = words.profile(need.terms().profile());
+    integers[INTEGERS * row + DRY] = need.quality().dryMass() ? 1 : 0;
+    List<Content> stated = need.quality().contents();
+    limits[row] = stated.isEmpty() ? NOTHING : stated.toArray(Content[]::new);
+    byMaterial.computeIfAbsent(material(row), this::firstOf).add(row);
+    for (Need.Acceptance acceptance : need.accepts()) {
+      byAccepted
+          .computeIfAbsent(acceptance.material(), m -> new ArrayList<>())
+          .add(new Takers.Accepting(row, need));
+    }
+    return row;
+  }
+
+  /** The rows of needs that buy a material. */
+  List<Integer> buying(int material) {
+    return byMaterial.getOrDefault(material, List.of());
+  }
+
+  /** The numbers of what is bought and is one of some materials or a kind of one, rising. */
+  Set<Integer> boughtAs(Set<Id.MaterialId> wider) {
+    Set<Integer> bought = new TreeSet<>();
+    wider.forEach(m -> bought.addAll(byLineage.getOrDefault(m, List.of())));
+    return bought;
+  }
+
+  /** The needs that say themselves that they accept a material. */
+  List<Takers.Accepting> accepting(Id.MaterialId material) {
+    return byAccepted.getOrDefault(material, List.of());
+  }
+
+  private List<Integer> firstOf(int material) {
+    for (Id.MaterialId wider : knowledge.lineage(words.materialId(material))) {
+      byLineage.computeIfAbsent(wider, m -> new ArrayList<>()).add(material);
+    }
+    return new ArrayList<>();
+  }
+
+  private void grow(int capacity) {
+    places.grow(capacity);
+    numbers = Arrays.copyOf(numbers, NUMBERS * capacity);
+    integers = Arrays.copyOf(integers, INTEGERS * capacity);
+    limits = Arrays.copyOf(limits, capacity);
+    gone = Arrays.copyOf(gone, capacity);
+    records = Arrays.copyOf(records, capacity);
+    rows = Arrays.copyOf(rows, capacity);
+  }
+
+  /** Where the need of a row stands in the list of needs. */
+  int record(int row) {
+    return records[row];
+  }
+
+  /** The row of the need at a place of the list of needs. */
+  int row(int record) {
+    return rows[record];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Takes a need out; its row stays. */
+  void remove(int row) {
+    gone[row] = true;
+  }
+
+  boolean isGone(int row) {
+    return gone[row];
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** Wanted in a year [t/a]. */
+  double rate(int row) {
+    return numbers[NUMBERS * row + RATE];
+  }
+
+  /** The smallest lot [t/a]. */
+  double lot(int row) {
+    return numbers[NUMBERS * row + LOT];
+  }
+
+  /** How far a partner may be [km by road]. */
+  double farthest(int row) {
+    return numbers[NUMBERS * row + FARTHEST];
+  }
+
+  /** The price paid today [EUR/t]; not a number when nobody says. */
+  double price(int row) {
+    return numbers[NUMBERS * row + PRICE];
+  }
+
+  double priceLow(int row) {
+    return numbers[NUMBERS * row + PRICE_LOW];
+  }
+
+  double priceHigh(int row) {
+    return numbers[NUMBERS * row + PRICE_HIGH];
+  }
+
+  int material(int row) {
+    return integers[INTEGERS * row + MATERIAL];
+  }
+
+  int facility(int row) {
+    return integers[INTEGERS * row + FACILITY];
+  }
+
+  int profile(int row) {
+    return integers[INTEGERS * row + PROFILE];
+  }
+
+  boolean isDry(int row) {
+    return integers[INTEGERS * row + DRY] != 0;
+  }
+
+  /** The taker's own limits. */
+  Content[] limits(int row) {
+    return limits[row];
+  }
+}

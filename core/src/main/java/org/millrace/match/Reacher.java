@@ -1,0 +1,67 @@
+package org.millrace.match;
+
+import java.util.List;
+
+/** An offer on a way that looks for takers of what it delivers. */
+final class Reacher {
+  private final Approach offer;
+  private final Takers takers;
+  private final int way;
+  private final Footing[] footings;
+  private final Prospect prospect;
+  private final Places from;
+  private final int at;
+
+  /**
+   * Gets ready.
+   *
+   * @param takers of what is delivered
+   * @param way its number among the ways of the material
+   * @param at where the offer stands in its places
+   */
+  Reacher(Ground ground, Approach offer, Takers takers, int way, Places from, int at) {
+    this.offer = offer;
+    this.takers = takers;
+    this.way = way;
+    this.from = from;
+    this.at = at;
+    List<Template> templates = takers.templates();
+    footings = new Footing[templates.size()];
+    for (int i = 0; i < footings.length; i++) {
+      footings[i] = new Footing(offer, templates.get(i));
+    }
+    prospect = new Prospect(ground, offer, templates, footings, from, at);
+  }
+
+  Takers takers() {
+    return takers;
+  }
+
+  int way() {
+    return way;
+  }
+
+  Approach offer() {
+    return offer;
+  }
+
+  Template template(int number) {
+    return takers.templates().get(number);
+  }
+
+  Footing footing(int template) {
+    return footings[template];
+  }
+
+  Prospect prospect() {
+    return prospect;
+  }
+
+  Places from() {
+    return from;
+  }
+
+  int at() {
+    return at;
+  }
+}
