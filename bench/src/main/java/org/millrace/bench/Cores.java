@@ -9,11 +9,12 @@ import java.util.function.Function;
 import org.millrace.engine.Run;
 
 /** Runs on all cores of this machine, without a deadline. */
-final class Cores implements AutoCloseable, Run.Parallel {
+public final class Cores implements AutoCloseable, Run.Parallel {
   private final ExecutorService threads =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-  Run run() {
+  /** A run on all of them. */
+  public Run run() {
     return new Run(
         () -> Thread.currentThread().isInterrupted(),
         (step, share) -> {},

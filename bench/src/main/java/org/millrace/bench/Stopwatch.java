@@ -3,9 +3,10 @@ package org.millrace.bench;
 import java.util.function.Supplier;
 
 /** A result and how long it took [s]. */
-record Stopwatch<T>(T result, double seconds) {
+public record Stopwatch<T>(T result, double seconds) {
 
-  static <T> Stopwatch<T> time(Supplier<T> work) {
+  /** Does some work by the clock. */
+  public static <T> Stopwatch<T> time(Supplier<T> work) {
     long start = System.nanoTime();
     T result = work.get();
     return new Stopwatch<>(result, 1e-9 * (System.nanoTime() - start));
