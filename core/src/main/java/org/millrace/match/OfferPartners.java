@@ -55,6 +55,7 @@ final class OfferPartners {
       }
     }
     int written = best.copyTo(partners, row, 0);
+    partners.markSure(row);
     vague.copyTo(partners, row, written);
   }
 

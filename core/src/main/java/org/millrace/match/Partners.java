@@ -4,6 +4,7 @@ package org.millrace.match;
 public final class Partners {
   private final int most;
   private final byte[] sizes;
+  private final byte[] sure;
   private final int[] partners;
   private final short[] ways;
   private final double[] scores;
@@ -11,6 +12,7 @@ public final class Partners {
   Partners(int streams, int most) {
     this.most = most;
     sizes = new byte[streams];
+    sure = new byte[streams];
     partners = new int[streams * most];
     ways = new short[streams * most];
     scores = new double[streams * most];
@@ -26,6 +28,16 @@ public final class Partners {
     ways[at] = (short) way;
     scores[at] = score;
     sizes[stream] = (byte) (rank + 1);
+  }
+
+  /** Marks all partners so far as certain of place and material. */
+  void markSure(int stream) {
+    sure[stream] = sizes[stream];
+  }
+
+  /** Whether a match rests on a place or a material that nobody named. */
+  public boolean isVague(int stream, int rank) {
+    return rank >= sure[stream];
   }
 
   /** How many streams there are. */

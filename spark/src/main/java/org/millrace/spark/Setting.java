@@ -1,0 +1,15 @@
+package org.millrace.spark;
+
+import java.util.List;
+import org.millrace.domain.Calendar;
+import org.millrace.domain.Policy;
+import org.millrace.domain.knowledge.Knowledge;
+import org.millrace.match.MatchRules;
+
+/** What all offers and needs share. */
+public record Setting(
+    Calendar calendar, List<Policy> policies, Knowledge knowledge, MatchRules rules) {
+  public Setting {
+    policies = List.copyOf(policies);
+  }
+}
