@@ -135,6 +135,36 @@ class SolveTest {
     assertThat(result.at("/outcome/proof").asString()).isEqualTo("enumerated");
   }
 
+  /** 1,500 t of husk; by hand in the tests of the engine. */
+  @Test
+  void tellsWhichEnterpriseIsMissing() {
+    JsonNode result = solve("missing-enterprise", example("missing-enterprise"));
+    JsonNode candidate = result.at("/candidates/0");
+    assertThat(candidate.at("/technology").asString()).isEqualTo("charring");
+    assertThat(candidate.at("/size_t_per_a").asDouble()).isCloseTo(1500, within(1e-6));
+    assertThat(candidate.at("/account/gain_eur/value").asDouble())
+        .isCloseTo(49_252.551, within(CENT));
+    assertThat(result.at("/links/0/standing").asString()).isEqualTo("gains");
+  }
+
+  /** Land in town is dear, and the forest is far from the buyer. */
+  @Test
+  void tellsWhichPlaceSuits() {
+    JsonNode result = solve("siting", example("siting"));
+    assertThat(result.at("/ranked/0/rank").asInt()).isEqualTo(1);
+    assertThat(result.at("/ranked/2/place").asString()).isEqualTo("town");
+    assertThat(result.at("/sensitivity")).hasSize(6);
+  }
+
+  @Test
+  void tellsWhatWouldLetSomebodyIn() {
+    JsonNode result = solve("access-screen", example("access-screen"));
+    assertThat(result.at("/decision").asString()).isEqualTo("refuse");
+    assertThat(result.at("/remedy/changes/0/subject").asString()).isEqualTo("emission");
+    assertThat(result.at("/remedy/changes/0/to").asDouble()).isEqualTo(4000);
+    assertThat(result.at("/conditions/0").asString()).isEqualTo("maturity");
+  }
+
   /** 400 of 1,000 in the north and 450 of 4,000 in all. */
   @Test
   void measuresConcentration() {
@@ -270,6 +300,9 @@ class SolveTest {
         "match",
         "network",
         "abatement",
+        "missing-enterprise",
+        "siting",
+        "access-screen",
         "screening",
         "country",
         "information"
@@ -322,7 +355,7 @@ class SolveTest {
   void listsEveryEngineWithItsQuestion(String language) {
     Shell shell = Shell.run("engines", "--lang", language);
     assertThat(shell.exit()).isZero();
-    assertThat(shell.out().lines()).hasSize(24).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
+    assertThat(shell.out().lines()).hasSize(27).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
   }
 
   @Test

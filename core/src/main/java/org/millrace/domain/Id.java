@@ -181,4 +181,18 @@ public sealed interface Id extends Comparable<Id> {
       check("grid", value);
     }
   }
+
+  /** Names a place where something could stand. */
+  record PlaceId(String value) implements Id {
+    public PlaceId {
+      check("place", value);
+    }
+  }
+
+  /** Names a criterion of access. */
+  record CriterionId(String value) implements Id {
+    public CriterionId {
+      check("criterion", value);
+    }
+  }
 }

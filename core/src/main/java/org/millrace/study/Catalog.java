@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.millrace.abatement.Abatement;
 import org.millrace.abatement.AbatementProblem;
 import org.millrace.abatement.AbatementResult;
+import org.millrace.access.AccessProblem;
+import org.millrace.access.AccessResult;
+import org.millrace.access.AccessScreen;
 import org.millrace.carbon.decomposition.Decomposition;
 import org.millrace.carbon.decomposition.DecompositionProblem;
 import org.millrace.carbon.decomposition.DecompositionResult;
@@ -59,6 +62,9 @@ import org.millrace.country.CountryProblem;
 import org.millrace.country.CountryResult;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
+import org.millrace.enterprise.EnterpriseProblem;
+import org.millrace.enterprise.EnterpriseResult;
+import org.millrace.enterprise.MissingEnterprise;
 import org.millrace.estimate.EstimateProblem;
 import org.millrace.estimate.EstimateResult;
 import org.millrace.estimate.StreamEstimation;
@@ -75,6 +81,9 @@ import org.millrace.math.LpSolver;
 import org.millrace.network.NetworkDesign;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
+import org.millrace.siting.Siting;
+import org.millrace.siting.SitingProblem;
+import org.millrace.siting.SitingResult;
 
 /** The engines by name; built once at each edge with the solver it has. */
 public final class Catalog {
@@ -174,6 +183,13 @@ public final class Catalog {
         new Entry<>(
             "network", NetworkProblem.class, NetworkResult.class, new NetworkDesign(solver)),
         new Entry<>("abatement", AbatementProblem.class, AbatementResult.class, new Abatement()),
+        new Entry<>(
+            "missing-enterprise",
+            EnterpriseProblem.class,
+            EnterpriseResult.class,
+            new MissingEnterprise()),
+        new Entry<>("siting", SitingProblem.class, SitingResult.class, new Siting()),
+        new Entry<>("access-screen", AccessProblem.class, AccessResult.class, new AccessScreen()),
         new Entry<>(
             "screening", ScreeningProblem.class, ScreeningResult.class, new ParkScreening(solver)),
         new Entry<>(

@@ -61,6 +61,10 @@ final class Breaches {
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
     breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));
+    breaches.put(
+        "enterprise knows no other engine", uses("enterprise", "org.millrace.match.Match"));
+    breaches.put("siting knows no other engine", uses("siting", "org.millrace.match.Match"));
+    breaches.put("access knows no other engine", uses("access", "org.millrace.match.Match"));
     breaches.put("country knows no other engine", uses("country", "org.millrace.match.Match"));
     breaches.put(
         "information knows no other engine", uses("information", "org.millrace.match.Match"));

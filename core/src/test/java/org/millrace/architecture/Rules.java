@@ -46,6 +46,9 @@ final class Rules {
           "match",
           "network",
           "abatement",
+          "enterprise",
+          "siting",
+          "access",
           "country",
           "information");
 

@@ -20,6 +20,8 @@ import org.millrace.domain.Route;
 import org.millrace.domain.knowledge.Technology;
 import org.millrace.domain.matrix.ClusterType;
 import org.millrace.domain.matrix.IndustryTrend;
+import org.millrace.enterprise.Candidate;
+import org.millrace.enterprise.EnterpriseResult;
 import org.millrace.estimate.EstimateResult;
 import org.millrace.io.text.Language;
 import org.millrace.io.text.Texts;
@@ -66,6 +68,8 @@ final class TextsTest {
             List.of(DecouplingResult.State.values()),
             List.of(DecouplingResult.Reason.values()),
             List.of(StrategyCase.Lack.values()),
+            List.of(Candidate.Lack.values()),
+            List.of(EnterpriseResult.Standing.values()),
             List.of(StrategyCase.Assumption.values()),
             List.of(Topic.values()),
             List.of(Sign.values()),

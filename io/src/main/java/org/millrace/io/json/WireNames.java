@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Locale;
 import org.millrace.domain.Figure;
+import org.millrace.domain.Stated;
 import org.millrace.match.Sum;
 import org.millrace.study.Total;
 import org.millrace.unit.Unit;
@@ -38,7 +39,7 @@ final class WireNames {
     return out.toString();
   }
 
-  /** The unit of a quantity, or of what a figure or a sum is of; empty for anything else. */
+  /** The unit of a quantity, or of what a figure or the like is of; empty for anything else. */
   private static String unit(Type type) {
     if (type instanceof Class<?> plain) {
       Unit unit = plain.getAnnotation(Unit.class);
@@ -46,6 +47,7 @@ final class WireNames {
     }
     return type instanceof ParameterizedType generic
             && (generic.getRawType() == Figure.class
+                || generic.getRawType() == Stated.class
                 || generic.getRawType() == Sum.class
                 || generic.getRawType() == Total.class)
         ? unit(generic.getActualTypeArguments()[0])

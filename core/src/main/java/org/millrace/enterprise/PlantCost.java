@@ -1,0 +1,90 @@
+package org.millrace.enterprise;
+
+import org.millrace.domain.Figure;
+import org.millrace.domain.FigureSum;
+import org.millrace.domain.knowledge.Technology;
+import org.millrace.unit.Money;
+import org.millrace.unit.Ratio;
+
+/**
+ * What a plant of a technology at a place costs: K = f K_ref (C / C_ref)^m up to the largest line;
+ * beyond, n equal lines cost n K(C / n).
+ */
+final class PlantCost {
+  /** A capacity may pass a whole number of lines by this share of a line. */
+  private static final double ROUNDING = 1e-9;
+
+  private final Technology.Size size;
+  private final Place place;
+  private final double annuity;
+
+  PlantCost(Technology technology, Place place, double interestRate) {
+    size = technology.size();
+    this.place = place;
+    double years = size.lifetimeYears();
+    annuity =
+        interestRate == 0 ? 1 / years : interestRate / (1 - Math.pow(1 + interestRate, -years));
+  }
+
+  /** The plant for so much input: no smaller than the smallest sold [t/a]. */
+  double capacity(double input) {
+    return Math.max(input, size.smallest().amount());
+  }
+
+  /** Equal lines of a plant. */
+  int lines(double capacity) {
+    return (int) Math.max(1, Math.ceil(capacity / size.largest().amount() - ROUNDING));
+  }
+
+  /** The largest line [t/a]. */
+  double largest() {
+    return size.largest().amount();
+  }
+
+  double smallest() {
+    return size.smallest().amount();
+  }
+
+  /** What a year of a unit of money invested costs. */
+  double annuity() {
+    return annuity;
+  }
+
+  /** Yearly cost of the capital in a plant for so much input [EUR/a]. */
+  double perYear(double input) {
+    return annuity
+        * size.investment().amount()
+        * place.investmentFactor().amount()
+        * multiple(capacity(input), size.exponent().amount());
+  }
+
+  /** What a tonne costs at least, whatever the size: the largest line, fully used [EUR/t]. */
+  double leastPerTonne() {
+    return perYear(largest()) / largest();
+  }
+
+  /** The investment as a multiple of that in the reference plant; jobs are the same multiple. */
+  double multiple(double capacity, double exponent) {
+    int lines = lines(capacity);
+    return lines * Math.pow(capacity / lines / size.reference().amount(), exponent);
+  }
+
+  /** Books the investment in a plant of some capacity, times a factor. */
+  void book(FigureSum tally, double capacity, double factor) {
+    Figure<Ratio> exponent = size.exponent();
+    Figure<Money> investment = size.investment();
+    double scale = multiple(capacity, exponent.amount());
+    double local = place.investmentFactor().amount();
+    tally.add(investment, factor * scale * local);
+    double unit = factor * local * investment.amount();
+    tally.move(
+        exponent,
+        unit * (multiple(capacity, exponent.low()) - scale),
+        unit * (multiple(capacity, exponent.high()) - scale));
+    double whole = factor * scale * investment.amount();
+    tally.move(
+        place.investmentFactor(),
+        whole * (place.investmentFactor().low() - local),
+        whole * (place.investmentFactor().high() - local));
+  }
+}

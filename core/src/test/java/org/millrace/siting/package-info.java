@@ -1,0 +1,3 @@
+/** Tests of the comparison of places. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.siting;
