@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ScreenCommand.class,
       ImportCommand.class,
       TechnologiesCommand.class,
+      TakersCommand.class,
       LinkCommand.class,
       MergeCommand.class,
       GenerateCommand.class,

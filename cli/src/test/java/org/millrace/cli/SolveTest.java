@@ -64,6 +64,16 @@ class SolveTest {
 
   /** The example of Farhauer and Kröll, as the R package REAT prints it. */
   @Test
+  void ranksWhoCouldTakeAnAsh() {
+    JsonNode answers = solve("receivers", example("receivers")).at("/answers");
+    assertThat(answers.at("/0/understood/0/material").asString()).isEqualTo("bottom-ash");
+    assertThat(answers.at("/0/understood/0/clues/0/type").asString()).isEqualTo("by-code");
+    assertThat(answers.at("/0/candidates/0/taker").asString()).isEqualTo("42.11");
+    assertThat(answers.at("/1/understood").isEmpty()).isTrue();
+    assertThat(answers.at("/1/candidates/0/taker").asString()).isEqualTo("35.11");
+  }
+
+  @Test
   void reproducesAnIndexOfAgglomeration() {
     JsonNode index = solve("agglomeration", example("agglomeration")).at("/industries/0/index");
     assertThat(index.at("/type").asString()).isEqualTo("defined");
@@ -298,6 +308,7 @@ class SolveTest {
         "diagnosis",
         "estimate",
         "match",
+        "receivers",
         "network",
         "abatement",
         "missing-enterprise",
@@ -347,7 +358,9 @@ class SolveTest {
   void namesTheEnginesWhenThereIsNoneOfThatName() {
     Shell shell = Shell.run("schema", "pinch");
     assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(shell.err()).contains("'pinch'").contains("estimate, match, network, abatement");
+    assertThat(shell.err())
+        .contains("'pinch'")
+        .contains("estimate, match, receivers, network, abatement");
   }
 
   @ParameterizedTest
@@ -355,7 +368,7 @@ class SolveTest {
   void listsEveryEngineWithItsQuestion(String language) {
     Shell shell = Shell.run("engines", "--lang", language);
     assertThat(shell.exit()).isZero();
-    assertThat(shell.out().lines()).hasSize(27).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
+    assertThat(shell.out().lines()).hasSize(28).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
   }
 
   @Test

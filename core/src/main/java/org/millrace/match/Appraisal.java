@@ -9,7 +9,6 @@ import org.millrace.domain.Content;
 final class Appraisal {
   private final Vocabulary words;
   private final NeedColumns needs;
-  private final QualityRules quality;
   private final Scores scores;
   private final Scoring scoring;
   private final MatchRules rules;
@@ -28,7 +27,6 @@ final class Appraisal {
   Appraisal(Ground ground) {
     words = ground.words();
     needs = ground.needs();
-    quality = ground.quality();
     scores = ground.scores();
     scoring = ground.scoring();
     rules = ground.rules();
@@ -80,11 +78,16 @@ final class Appraisal {
   }
 
   private boolean isPermitted(Approach offer, Template template, int need) {
-    if (offer.isHarmless()) {
+    if (!offer.isHazardous()) {
       return true;
     }
     Outcome outcome =
-        offer.hazard(quality, template.hazard(), words.facility(needs.facility(need))).outcome();
+        QualityRules.permission(
+                template.hazard(),
+                words.permits(needs.facility(need)),
+                offer.wasteCodes(),
+                offer.hazards())
+            .outcome();
     open |= outcome == Outcome.CONDITIONAL;
     return outcome != Outcome.INFEASIBLE;
   }

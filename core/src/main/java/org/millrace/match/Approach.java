@@ -3,10 +3,8 @@ package org.millrace.match;
 import java.util.List;
 import java.util.Optional;
 import org.millrace.domain.Content;
-import org.millrace.domain.Id;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Phase;
-import org.millrace.domain.knowledge.Use;
 
 /**
  * An offer on a way, with all that no taker changes.
@@ -19,6 +17,9 @@ import org.millrace.domain.knowledge.Use;
  * @param wet basis towards a need that is counted wet
  * @param dry basis towards a need that is counted dry
  * @param isOpen whether something is unknown of the offer itself
+ * @param hazards stated of what arrives
+ * @param wasteCodes of what arrives
+ * @param isHazardous whether what arrives is hazardous for sure
  * @param isPriceOpen whether what disposal costs is unknown
  * @param money savings and costs of the giver for a tonne
  * @param carbon emissions that the giver avoids and causes for a tonne
@@ -38,7 +39,9 @@ record Approach(
     Basis dry,
     boolean isOpen,
     boolean isPriceOpen,
-    boolean isHarmless,
+    List<String> hazards,
+    List<String> wasteCodes,
+    boolean isHazardous,
     Tally money,
     Tally carbon,
     double farthest) {
@@ -50,12 +53,5 @@ record Approach(
   /** What is known of a property, in a need's basis. */
   Optional<Content> content(String property, Basis basis) {
     return QualityRules.content(offer.quality(), way, property).map(basis::of);
-  }
-
-  /** What R4 says at a taker. */
-  ReasonCode hazard(QualityRules rules, Use.Hazard use, Id.FacilityId taker) {
-    return way.steps().isEmpty()
-        ? rules.atTaker(offer.material(), offer.quality().hazards(), use, taker)
-        : rules.atTaker(way.delivered(), List.of(), use, taker);
   }
 }

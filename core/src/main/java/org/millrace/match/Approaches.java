@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.millrace.domain.Id;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Phase;
 import org.millrace.domain.Quality;
@@ -63,9 +64,11 @@ final class Approaches {
     Tally carbon = new Tally();
     List.of(disposalCarbon, conversionCarbon).forEach(carbon::add);
     boolean direct = way.steps().isEmpty();
+    List<String> hazards = direct ? offer.quality().hazards() : List.of();
     boolean open =
         verdict.outcome() != Outcome.FEASIBLE
-            || (!direct && (quality.isHazardous(offer) || isMirror(offer)));
+            || (!direct && (quality.isHazardous(offer) || isMirror(offer.material())))
+            || (hazards.isEmpty() && isMirror(way.delivered()));
     return new Approach(
         offer,
         way,
@@ -80,19 +83,15 @@ final class Approaches {
         direct ? Basis.of(offer.quality(), DRY) : Basis.converted(offer.quality(), DRY),
         open,
         verdict.has(ReasonCode.ECONOMICS_DISPOSAL_UNKNOWN),
-        isHarmless(offer, way),
+        hazards,
+        quality.wasteCodes(way.delivered()),
+        !hazards.isEmpty() || quality.hazard(way.delivered()) == Material.Hazard.YES,
         money,
         carbon,
         Math.min(transport.cap().amount(), offer.terms().farthestPartner().amount()));
   }
 
-  private boolean isMirror(Offer offer) {
-    return quality.hazard(offer.material()) == Material.Hazard.MIRROR;
-  }
-
-  /** Whether no taker needs to ask about hazards. */
-  private boolean isHarmless(Offer offer, Way way) {
-    return quality.hazard(way.delivered()) == Material.Hazard.NO
-        && (!way.steps().isEmpty() || offer.quality().hazards().isEmpty());
+  private boolean isMirror(Id.MaterialId material) {
+    return quality.hazard(material) == Material.Hazard.MIRROR;
   }
 }

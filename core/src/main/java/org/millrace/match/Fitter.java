@@ -45,6 +45,10 @@ final class Fitter {
     return templates;
   }
 
+  Id.MaterialId delivered() {
+    return delivered;
+  }
+
   /** Whatever is bought and can be replaced is one of these, or a kind of one. */
   Set<Id.MaterialId> replaceable() {
     Set<Id.MaterialId> wider = new LinkedHashSet<>(knowledge.lineage(delivered));

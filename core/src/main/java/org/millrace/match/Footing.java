@@ -3,6 +3,7 @@ package org.millrace.match;
 import java.util.Optional;
 import org.millrace.domain.Content;
 import org.millrace.domain.Phase;
+import org.millrace.domain.knowledge.Use;
 
 /**
  * What is settled between an offer on a way and a template before any need is looked at, for needs
@@ -21,9 +22,10 @@ final class Footing {
             : template.presumed().getFirst();
     Outcome phase = QualityRules.phase(is, presumed).outcome();
     Outcome code = template.reason().outcome();
+    boolean never = offer.isHazardous() && template.hazard() == Use.Hazard.NEVER;
     for (int dry = 0; dry < 2; dry++) {
       Basis basis = offer.basis(dry == 1);
-      refused[dry] = phase == Outcome.INFEASIBLE || code == Outcome.INFEASIBLE;
+      refused[dry] = never || phase == Outcome.INFEASIBLE || code == Outcome.INFEASIBLE;
       open[dry] =
           offer.isOpen()
               || !basis.isKnown()

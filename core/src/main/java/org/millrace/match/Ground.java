@@ -7,7 +7,6 @@ record Ground(
     KnowledgeIndex knowledge,
     Vocabulary words,
     NeedColumns needs,
-    QualityRules quality,
     Accounts accounts,
     Scores scores,
     Scoring scoring,

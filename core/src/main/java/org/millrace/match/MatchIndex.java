@@ -1,12 +1,16 @@
 package org.millrace.match;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
@@ -35,7 +39,9 @@ public final class MatchIndex {
   private final Streams<Offer> offers;
   private final Streams<Need> needs;
   private final Map<Id.MaterialId, List<Way>> ways = new HashMap<>();
+  private final Map<Id.MaterialId, List<Way>> waysTo = new HashMap<>();
   private final Map<Id.MaterialId, Takers> takers = new LinkedHashMap<>();
+  private final Map<Id.MaterialId, Set<Id.MaterialId>> servers = new HashMap<>();
   private final IdentityHashMap<Way, Givers> givers = new IdentityHashMap<>();
   private final Haulage cheapest;
 
@@ -55,13 +61,17 @@ public final class MatchIndex {
     this.needs = new Streams<>(needs);
     KnowledgeIndex knowledge = new KnowledgeIndex(setting.knowledge());
     judge = new Judge(setting, knowledge);
-    Vocabulary words = new Vocabulary(setting.facilities(), setting.calendar(), knowledge);
+    Vocabulary words =
+        new Vocabulary(
+            setting.facilities(),
+            setting.calendar(),
+            new QualityRules(setting.permits(), knowledge),
+            knowledge);
     ground =
         new Ground(
             knowledge,
             words,
             new NeedColumns(words, knowledge, needs.size()),
-            new QualityRules(setting.permits(), knowledge),
             new Accounts(setting, knowledge),
             new Scores(setting, knowledge),
             new Scoring(setting.rules().weights()),
@@ -81,15 +91,35 @@ public final class MatchIndex {
             .distinct()
             .sorted()
             .toList();
-    List<Takers> found = run.map(delivered, m -> new Takers(ground, m));
-    for (int i = 0; i < found.size(); i++) {
-      takers.put(delivered.get(i), found.get(i));
+    run.map(delivered, m -> new Takers(ground, m)).forEach(this::enter);
+  }
+
+  private void enter(Takers found) {
+    Id.MaterialId delivered = found.fitter().delivered();
+    takers.put(delivered, found);
+    for (Id.MaterialId wider : found.fitter().replaceable()) {
+      servers.computeIfAbsent(wider, m -> new LinkedHashSet<>()).add(delivered);
     }
   }
 
+  /** What may serve a need, by knowledge or its own word. */
+  List<Takers> servers(Need need) {
+    Set<Id.MaterialId> delivered = new LinkedHashSet<>();
+    Stream.concat(
+            ground.knowledge().lineage(need.material()).stream(),
+            need.accepts().stream().map(Need.Acceptance::material))
+        .forEach(m -> delivered.addAll(servers.getOrDefault(m, Set.of())));
+    return delivered.stream().map(this::takers).toList();
+  }
+
   private List<Way> findWays(Id.MaterialId material) {
-    return ways.computeIfAbsent(
-        material, m -> Way.of(m, ground.knowledge(), ground.rules().maximumConversions()));
+    List<Way> known = ways.get(material);
+    if (known == null) {
+      known = Way.of(material, ground.knowledge(), ground.rules().maximumConversions());
+      ways.put(material, known);
+      known.forEach(w -> waysTo.computeIfAbsent(w.delivered(), m -> new ArrayList<>()).add(w));
+    }
+    return known;
   }
 
   /** How many offers there are, those that are gone counted. */
@@ -126,7 +156,9 @@ public final class MatchIndex {
     int row = offerColumns.add(offer, ground.words());
     offers.add(offer);
     for (Way way : findWays(offer.material())) {
-      takers.computeIfAbsent(way.delivered(), m -> new Takers(ground, m));
+      if (!takers.containsKey(way.delivered())) {
+        enter(new Takers(ground, way.delivered()));
+      }
       Givers known = givers.get(way);
       if (known != null) {
         known.add(row);
@@ -139,7 +171,7 @@ public final class MatchIndex {
   public List<Match> add(Need need) {
     int row = ground.needs().add(need, needs.size());
     needs.add(need);
-    takers.values().forEach(t -> t.add(row, need));
+    servers(need).forEach(t -> t.add(row, need));
     return bestOffers(row);
   }
 
@@ -235,16 +267,9 @@ public final class MatchIndex {
     return Require.known("delivered material", takers, delivered);
   }
 
-  Map<Id.MaterialId, Takers> takers() {
-    return takers;
-  }
-
   /** All ways that deliver a material. */
   List<Way> waysTo(Id.MaterialId delivered) {
-    return ways.values().stream()
-        .flatMap(List::stream)
-        .filter(w -> w.delivered().equals(delivered))
-        .toList();
+    return waysTo.getOrDefault(delivered, List.of());
   }
 
   Givers givers(Way way) {

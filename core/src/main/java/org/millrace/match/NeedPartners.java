@@ -2,8 +2,6 @@ package org.millrace.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
 
@@ -37,12 +35,12 @@ final class NeedPartners {
   List<Partner> find(int need) {
     Need record = index.need(need);
     int row = ground.needs().row(need);
-    for (Map.Entry<Id.MaterialId, Takers> delivered : index.takers().entrySet()) {
-      int template = delivered.getValue().fitter().templateFor(record);
+    for (Takers takers : index.servers(record)) {
+      int template = takers.fitter().templateFor(record);
       if (template >= 0) {
         index
-            .waysTo(delivered.getKey())
-            .forEach(way -> search(way, delivered.getValue(), template, row));
+            .waysTo(takers.fitter().delivered())
+            .forEach(way -> search(way, takers, template, row));
       }
     }
     List<Partner> found = new ArrayList<>();

@@ -87,7 +87,7 @@ final class NeedProspect implements Grove.Viewer {
             - way * cheapest.emission().value();
     double most = Math.min(offered, quantity / givers.lowUsed());
     return switch (ground.rules().ranking()) {
-      case SCORE -> part * ground.scoring().variable(1, kilometers, surplus, saved) * (1 + SLACK);
+      case SCORE -> part * ground.scoring().atMost(kilometers, surplus, saved) * (1 + SLACK);
       case YEARLY_GAIN -> surplus > 0 ? (surplus + SLACK) * most * (1 + SLACK) : SLACK;
     };
   }

@@ -125,8 +125,7 @@ final class Prospect implements Grove.Viewer {
             + avoided * (avoided > 0 ? highUsed : lowUsed)
             - way * haulage.emission().value();
     return switch (rules.ranking()) {
-      case SCORE ->
-          constant * scoring.variable(1, kilometers, surplus, saved) * (1 + SLACK) + SLACK * SLACK;
+      case SCORE -> constant * scoring.atMost(kilometers, surplus, saved) * (1 + SLACK);
       case YEARLY_GAIN -> surplus > 0 ? (surplus + SLACK) * most * (1 + SLACK) : SLACK;
     };
   }

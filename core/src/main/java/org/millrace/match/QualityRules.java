@@ -186,8 +186,14 @@ final class QualityRules {
         : permission(use, permits.get(taker), wasteCodes(material), hazards);
   }
 
-  private List<String> wasteCodes(Id.MaterialId material) {
+  /** The codes of the List of Waste that a permit may name. */
+  List<String> wasteCodes(Id.MaterialId material) {
     return knowledge.findMaterial(material).map(QualityRules::wasteCodes).orElse(List.of());
+  }
+
+  /** What a facility may take; empty when nobody said. */
+  Optional<Set<String>> permits(Id.FacilityId facility) {
+    return Optional.ofNullable(permits.get(facility));
   }
 
   /**
@@ -195,7 +201,7 @@ final class QualityRules {
    *
    * @param permitted what the taker may take; null when nobody said
    */
-  private static ReasonCode permission(
+  static ReasonCode permission(
       Use.Hazard use, @Nullable Set<String> permitted, List<String> codes, List<String> hazards) {
     if (use == Use.Hazard.NEVER) {
       return ReasonCode.HAZARD_NEVER;

@@ -32,17 +32,18 @@ final class Scoring {
   }
 
   /**
-   * The product of the other parts.
+   * At least the product of the parts of distance, economics and CO2, and not much more.
    *
-   * @param kilometers by road
-   * @param surplus [EUR/t]
-   * @param avoided [tCO2e/t]
+   * @param kilometers by road, at least
+   * @param surplus at most [EUR/t]
+   * @param avoided at most [tCO2e/t]
    */
-  double variable(double quantity, double kilometers, double surplus, double avoided) {
-    return power(quantity, weights.quantity())
-        * power(distance(kilometers), weights.distance())
-        * power(economics(surplus), weights.economics())
-        * power(carbon(avoided), weights.carbon());
+  double atMost(double kilometers, double surplus, double avoided) {
+    return power(
+            ScoreBounds.fading(kilometers / weights.typicalDistance().amount()), weights.distance())
+        * power(
+            ScoreBounds.rising(surplus / weights.typicalSurplus().amount()), weights.economics())
+        * power(ScoreBounds.rising(avoided), weights.carbon());
   }
 
   /** The product of the parts that no place and no price changes. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.millrace.domain.Calendar;
 import org.millrace.domain.Facility;
 import org.millrace.domain.Id;
@@ -16,6 +18,7 @@ final class Vocabulary {
   private final Map<Id.FacilityId, Integer> facilities = new HashMap<>();
   private final List<Id.FacilityId> facilityIds = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
+  private final List<@Nullable Set<String>> permits = new ArrayList<>();
   private final Map<Id.MaterialId, Integer> materials = new HashMap<>();
   private final List<Id.MaterialId> materialIds = new ArrayList<>();
   private final List<Span> emissions = new ArrayList<>();
@@ -24,7 +27,8 @@ final class Vocabulary {
   private final KnowledgeIndex knowledge;
   private final Calendar calendar;
 
-  Vocabulary(List<Facility> all, Calendar calendar, KnowledgeIndex knowledge) {
+  Vocabulary(
+      List<Facility> all, Calendar calendar, QualityRules quality, KnowledgeIndex knowledge) {
     this.knowledge = knowledge;
     this.calendar = calendar;
     profile(Profile.EVEN);
@@ -33,6 +37,7 @@ final class Vocabulary {
       if (facilities.putIfAbsent(facility.id(), facilityIds.size()) == null) {
         facilityIds.add(facility.id());
         sites.add(facility.site());
+        permits.add(quality.permits(facility.id()).orElse(null));
       }
     }
   }
@@ -52,6 +57,11 @@ final class Vocabulary {
 
   Site site(int facility) {
     return sites.get(facility);
+  }
+
+  /** What a facility may take; null when nobody said. */
+  @Nullable Set<String> permits(int facility) {
+    return permits.get(facility);
   }
 
   /** The number of a material, a new one if need be. */

@@ -81,6 +81,9 @@ import org.millrace.math.LpSolver;
 import org.millrace.network.NetworkDesign;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
+import org.millrace.receiver.ReceiverProblem;
+import org.millrace.receiver.ReceiverResult;
+import org.millrace.receiver.Receivers;
 import org.millrace.siting.Siting;
 import org.millrace.siting.SitingProblem;
 import org.millrace.siting.SitingResult;
@@ -180,6 +183,7 @@ public final class Catalog {
         new Entry<>(
             "estimate", EstimateProblem.class, EstimateResult.class, new StreamEstimation()),
         new Entry<>("match", MatchProblem.class, MatchResult.class, new Matching()),
+        new Entry<>("receivers", ReceiverProblem.class, ReceiverResult.class, new Receivers()),
         new Entry<>(
             "network", NetworkProblem.class, NetworkResult.class, new NetworkDesign(solver)),
         new Entry<>("abatement", AbatementProblem.class, AbatementResult.class, new Abatement()),

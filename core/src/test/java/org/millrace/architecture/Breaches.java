@@ -59,6 +59,7 @@ final class Breaches {
         "cluster.concentration knows no other engine",
         uses("cluster.concentration", "org.millrace.match.Match"));
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
+    breaches.put("receiver knows no other engine", uses("receiver", "org.millrace.match.Match"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
     breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));
     breaches.put(

@@ -44,6 +44,7 @@ final class Rules {
           "classify.diagnosis",
           "estimate",
           "match",
+          "receiver",
           "network",
           "abatement",
           "enterprise",

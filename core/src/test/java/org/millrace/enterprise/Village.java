@@ -107,7 +107,7 @@ final class Village {
                 i ->
                     new Technology.Recipe(
                         i,
-                        List.of(new Technology.Output(CHAR, exact(new Ratio(yield)))),
+                        List.of(new Technology.Output(CHAR, exact(new Ratio(yield)), List.of())),
                         1 - yield))
             .toList(),
         new Technology.Size(

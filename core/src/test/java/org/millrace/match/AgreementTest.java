@@ -19,11 +19,14 @@ import org.millrace.engine.Run;
 class AgreementTest {
   private static final int STREAMS = 200;
   private static final int FACILITIES = 60;
-  private static final int REGIONS = 500;
-  private static final int BATCH = 50;
+
+  /** 500 take some minutes: only the slow stage of the whole build asks for them. */
+  private static final int REGIONS = Integer.getInteger("millrace.regions", 50);
+
+  private static final int BATCHES = 5;
 
   static LongStream batches() {
-    return LongStream.range(0, REGIONS / BATCH);
+    return LongStream.range(0, BATCHES);
   }
 
   private static MatchRules rules(long seed) {
@@ -38,7 +41,7 @@ class AgreementTest {
   @MethodSource("batches")
   void agreesWithAllPairs(long batch) {
     long matched = 0;
-    for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
+    for (long seed = batch; seed < REGIONS; seed += BATCHES) {
       MatchProblem problem = new RandomRegion(seed, FACILITIES).problem(STREAMS, rules(seed));
       AllPairs all = new AllPairs(problem);
       MatchResult found = new Matching().solve(problem, Run.PLAIN);
@@ -54,7 +57,7 @@ class AgreementTest {
         matched += best.size();
       }
     }
-    assertThat(matched).as("there is something to agree on").isGreaterThan(1_000);
+    assertThat(matched).as("there is something to agree on").isGreaterThan(10L * REGIONS);
   }
 
   /** What tells matches apart, short enough to read when they differ. */

@@ -17,6 +17,11 @@ import org.millrace.io.table.Row;
  * decides.
  */
 final class CodeRules {
+  private static final String NACE = "nace";
+
+  /** Letters of a class of four digits. */
+  private static final int CLASS_LENGTH = 5;
+
   private final CodeLists codes;
 
   CodeRules(CodeLists codes) {
@@ -26,6 +31,11 @@ final class CodeRules {
   void check(KnowledgeRows rows) {
     rows.of("materials").forEach(this::checkMaterial);
     rows.of("sector_codes").forEach(row -> exists(row, row.text("scheme"), row.text("code")));
+    rows.of("taking_habits").forEach(row -> exists(row, NACE, row.text("code")));
+    for (String table : List.of("takers", "sector_classes")) {
+      rows.of(table).forEach(this::checkClasses);
+    }
+    rows.of("further_names").forEach(this::checkCodes);
   }
 
   private void checkMaterial(Row row) {
@@ -47,11 +57,29 @@ final class CodeRules {
     }
   }
 
+  private void checkClasses(Row row) {
+    for (String code : List.of(row.text("classes").split("\\s+"))) {
+      if (code.length() != CLASS_LENGTH || codes.find(NACE, code).isEmpty()) {
+        row.report(IssueCode.CODE_UNKNOWN, "classes", code, NACE, "");
+      }
+    }
+  }
+
+  private void checkCodes(Row row) {
+    for (String text : List.of(row.textIfAny("codes").split("\\s+"))) {
+      int colon = text.indexOf(':');
+      if (colon > 0) {
+        exists(row, text.substring(0, colon), text.substring(colon + 1));
+      }
+    }
+  }
+
   private boolean exists(Row row, String scheme, String code) {
     if (!CodeLists.SCHEMES.contains(scheme) || codes.find(scheme, code).isPresent()) {
       return true;
     }
-    String column = row.table().equals("materials") ? "codes" : "code";
+    boolean several = List.of("materials", "further_names").contains(row.table());
+    String column = several ? "codes" : "code";
     String twin = code.endsWith("*") ? code.substring(0, code.length() - 1) : code + '*';
     String meant = codes.find(scheme, twin).isPresent() ? twin : "";
     row.report(IssueCode.CODE_UNKNOWN, column, code, scheme, meant);

@@ -25,7 +25,8 @@ public final class KnowledgeCheck {
       Stream.of(
               Stream.of(TableSchemas.SOURCES, "codes", "crosswalks"),
               KnowledgeTables.NAMES.stream(),
-              EmissionRows.NAMES.stream())
+              EmissionRows.NAMES.stream(),
+              ReceiverRows.NAMES.stream())
           .flatMap(names -> names)
           .toList();
 
@@ -54,6 +55,16 @@ public final class KnowledgeCheck {
           row -> {
             evidence.check(row);
             emissions.accept(row);
+            accept(row);
+          });
+    }
+    for (String table : ReceiverRows.NAMES) {
+      KnowledgeReader.read(
+          reader,
+          TableSchemas.product().get(table),
+          tables,
+          row -> {
+            evidence.check(row);
             accept(row);
           });
     }

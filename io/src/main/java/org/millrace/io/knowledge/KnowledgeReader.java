@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.millrace.domain.knowledge.EmissionKnowledge;
 import org.millrace.domain.knowledge.Fuel;
 import org.millrace.domain.knowledge.Knowledge;
+import org.millrace.domain.knowledge.ReceiverKnowledge;
 import org.millrace.io.issue.IssueLog;
 import org.millrace.io.issue.IssueTexts;
 import org.millrace.io.issue.Issues;
@@ -55,6 +56,23 @@ public final class KnowledgeReader {
     }
     refuse(issues.log());
     return rows.knowledge(version(EmissionRows.NAMES, tables));
+  }
+
+  /** Who usually takes which by-products; the version is a hash of the tables. */
+  public static ReceiverKnowledge receivers() {
+    Map<String, byte[]> tables = KnowledgeFiles.load(ReceiverRows.NAMES);
+    Issues issues = new Issues();
+    Directory directory = new Directory();
+    TableReader reader = new TableReader(directory, issues);
+    ReceiverRows rows = new ReceiverRows();
+    directory.open("materials");
+    directory.open("sectors");
+    directory.open(TableSchemas.SOURCES);
+    for (String table : ReceiverRows.NAMES) {
+      read(reader, TableSchemas.product().get(table), tables, rows::accept);
+    }
+    refuse(issues.log());
+    return rows.knowledge(version(ReceiverRows.NAMES, tables));
   }
 
   /** The codes of the product. */

@@ -46,7 +46,10 @@ public final class TableSchemas {
           Map.entry("use_limits", List.of("use", "property")),
           Map.entry("transport", List.of("phase")),
           Map.entry("codes", List.of("scheme", "code")),
-          Map.entry("fuels", List.of("material")));
+          Map.entry("fuels", List.of("material")),
+          Map.entry("further_names", List.of("material")),
+          Map.entry("taking_habits", List.of("code")),
+          Map.entry("sector_classes", List.of("sector")));
 
   private static final TableSchemas REGION =
       new TableSchemas(

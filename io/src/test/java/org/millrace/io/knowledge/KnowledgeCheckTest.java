@@ -47,6 +47,15 @@ final class KnowledgeCheckTest {
             "pollutant,CO2,cas,124-38-0",
             IssueCode.CODE_UNKNOWN,
             "to_code"),
+        fault("takers", "fuels,35.11,", "fuels,35.1,", IssueCode.CODE_UNKNOWN, "classes"),
+        fault("taking_habits", "01.11,", "01.18,", IssueCode.CODE_UNKNOWN, "code"),
+        fault(
+            "sector_classes",
+            "coal-power,35.11",
+            "coal-power,35.99",
+            IssueCode.CODE_UNKNOWN,
+            "classes"),
+        fault("further_names", ",ewc:10.01,", ",ewc:10.99,", IssueCode.CODE_UNKNOWN, "codes"),
         fault("sector_codes", ",nace,19.2,", ",nace,19.7,", IssueCode.CODE_UNKNOWN, "code"),
         fault(
             "material_values",

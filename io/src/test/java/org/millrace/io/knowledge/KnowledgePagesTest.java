@@ -35,7 +35,8 @@ final class KnowledgePagesTest {
             "Pages: [materials](knowledge/materials.md), [fuels](knowledge/fuels.md),"
                 + " [emission factors](knowledge/emissions.md),"
                 + " [sectors](knowledge/sectors.md), [technologies](knowledge/technologies.md),"
-                + " [uses](knowledge/uses.md), [strategies](knowledge/strategies.md).",
+                + " [uses](knowledge/uses.md), [takers](knowledge/takers.md),"
+                + " [strategies](knowledge/strategies.md).",
             "## Rows by evidence",
             counts(),
             "## Codes",
@@ -185,6 +186,37 @@ final class KnowledgePagesTest {
                 + " share of the need.",
             Markdown.table(
                 "Material | Replaces | Tonnes | Largest share | Sectors | Evidence", lines)));
+  }
+
+  @Test
+  void takers() throws IOException {
+    Map<String, List<Row>> takers = ProductRows.by("takers", "material");
+    Map<String, List<Row>> names = ProductRows.by("further_names", "material");
+    List<String> lines =
+        ProductRows.of("materials").stream()
+            .map(r -> r.text("id"))
+            .filter(m -> takers.containsKey(m) || names.containsKey(m))
+            .map(
+                m ->
+                    Markdown.cells(
+                        Markdown.code(m),
+                        names.getOrDefault(m, List.of()).stream()
+                            .map(n -> n.textIfAny("names"))
+                            .collect(joining()),
+                        takers.getOrDefault(m, List.of()).stream()
+                            .map(t -> t.text("weight") + ": " + t.text("classes"))
+                            .collect(joining("; "))))
+            .toList();
+    commit(
+        "knowledge/takers.md",
+        List.of(
+            "# Takers",
+            MADE,
+            "Classes of NACE that usually take a material, with how usual that is: 1 main, 0.6"
+                + " usual, 0.3 now and then. All of it is assumed by an engineer; needs, uses and"
+                + " technologies say more. How often a class takes anything stands in the table"
+                + " `taking_habits`.",
+            Markdown.table("Material | People also say | Takers", lines)));
   }
 
   @Test
