@@ -25,6 +25,9 @@ import org.millrace.study.cluster.ClusterInputs;
 import org.millrace.study.cluster.ClusterRules;
 import org.millrace.study.cluster.ClusterStudy;
 import org.millrace.study.cluster.ClusterWalk;
+import org.millrace.study.growth.Growth;
+import org.millrace.study.growth.GrowthInputs;
+import org.millrace.study.growth.GrowthStudy;
 
 /** Walks a region from its registry to a plan; see the package for how gains are shared. */
 public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
@@ -67,6 +70,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         plan,
         abatement,
         clusters(problem, abatement, plan, run),
+        growth(problem, registry, plan, run),
         DataRequests.of(
             plan.exchanges(), registry, matches, new KnowledgeIndex(problem.knowledge()), run));
   }
@@ -89,6 +93,22 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
                 .map(p -> new ClusterInputs.PlannedSite(p.site().id(), p.investment().value()))
                 .toList(),
             ClusterRules.USUAL),
+        run);
+  }
+
+  private static GrowthStudy growth(StudyProblem problem, Registry registry, Plan plan, Run run) {
+    return Growth.of(
+        new GrowthInputs(
+            registry,
+            problem.knowledge(),
+            plan.exchanges().stream()
+                .map(e -> new GrowthInputs.Used(e.offer().id(), e.taken()))
+                .toList(),
+            plan.exchanges().stream()
+                .map(e -> new GrowthInputs.Used(e.need().id(), e.replaced()))
+                .toList(),
+            problem.rules().detourFactor(),
+            problem.rules().interestRate()),
         run);
   }
 

@@ -8,6 +8,7 @@ import org.millrace.match.MatchResult;
 import org.millrace.match.MatchRules;
 import org.millrace.network.NetworkResult;
 import org.millrace.study.cluster.ClusterStudy;
+import org.millrace.study.growth.GrowthStudy;
 
 /** What a region's walk found. */
 public sealed interface StudyResult {
@@ -37,6 +38,7 @@ public sealed interface StudyResult {
       Plan plan,
       AbatementStudy abatement,
       ClusterStudy clusters,
+      GrowthStudy growth,
       List<DataRequest> requests)
       implements StudyResult {
     public Planned {

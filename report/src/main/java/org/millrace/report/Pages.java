@@ -72,6 +72,7 @@ final class Pages {
     sections.add(
         charts("gains", List.of(GainsChart.of(study, words), CostChart.of(study, words)), words));
     sections.add(plan.plants());
+    sections.add(new GrowthSection(study.growth(), study.registry(), words).section());
     sections.add(new TechnologySection(study, words).section());
     sections.add(plan.leftOut());
     sections.add(data.quality());

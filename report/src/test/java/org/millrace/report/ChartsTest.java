@@ -90,6 +90,7 @@ final class ChartsTest {
             STUDY.plan(),
             STUDY.abatement(),
             STUDY.clusters(),
+            STUDY.growth(),
             STUDY.requests());
     Chart map = MapChart.of(large, WORDS);
     int points = 0;

@@ -133,6 +133,7 @@ final class HtmlReportTest {
                 plan.quality()),
             STUDY.abatement(),
             STUDY.clusters(),
+            STUDY.growth(),
             STUDY.requests());
     Path file = HtmlReport.write(large, Language.ENGLISH, folder);
     assertThat(Files.size(file)).isLessThan(TEN_MEGABYTES);

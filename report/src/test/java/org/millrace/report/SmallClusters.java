@@ -59,6 +59,7 @@ final class SmallClusters {
         study.plan(),
         study.abatement(),
         clusters,
+        study.growth(),
         study.requests());
   }
 

@@ -29,7 +29,8 @@ public final class Json {
   private static final String SCHEMA = "schema";
 
   /** What the library adds for programmers about its own settings. */
-  private static final String LIBRARY_ADVICE = "(\\s*\\([^()]*(FAIL_ON|Config|Feature)[^()]*\\)|;? `\\w+Feature\\.).*";
+  private static final String LIBRARY_ADVICE =
+      "(\\s*\\([^()]*(FAIL_ON|Config|Feature)[^()]*\\)|;? `\\w+Feature\\.).*";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
