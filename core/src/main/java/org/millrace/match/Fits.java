@@ -20,15 +20,24 @@ final class Fits {
 
   private final KnowledgeIndex knowledge;
   private final Fitting fitting;
+  private final Neighbors<Need> anyNeed;
   private final Map<Id.MaterialId, Neighbors<Need>> sameNeeds = new HashMap<>();
   private final Map<Id.MaterialId, Neighbors<Need>> needs = new HashMap<>();
   private final Map<Id.MaterialId, Neighbors<Accepting>> acceptances = new HashMap<>();
 
+  /**
+   * Sorts needs by what they take.
+   *
+   * @param joined whether something must join what is delivered with what is bought (R1); else any
+   *     need fits
+   */
   Fits(
       List<Need> needs,
       Function<Id.FacilityId, Site> sites,
       Fitting fitting,
-      KnowledgeIndex knowledge) {
+      KnowledgeIndex knowledge,
+      boolean joined) {
+    this.anyNeed = new Neighbors<>(joined ? List.of() : needs, Function.identity(), sites);
     this.knowledge = knowledge;
     this.fitting = fitting;
     Map<Id.MaterialId, List<Need>> same = new HashMap<>();
@@ -76,6 +85,7 @@ final class Fits {
     List<Id.MaterialId> kinds = knowledge.narrower(delivered);
     kinds.forEach(kind -> addAccepted(kind, found));
     kinds.forEach(kind -> addKind(kind, found));
+    found.near(anyNeed).forEach(n -> found.fits.putIfAbsent(n.id(), Fitting.same(n)));
     return found;
   }
 
@@ -133,8 +143,12 @@ final class Fits {
 
     private <C> List<C> near(Map<Id.MaterialId, Neighbors<C>> places, Id.MaterialId material) {
       Neighbors<C> candidates = places.get(material);
-      List<C> near = candidates == null ? List.of() : candidates.in(reach);
-      beyond += candidates == null ? 0 : candidates.size() - near.size();
+      return candidates == null ? List.of() : near(candidates);
+    }
+
+    private <C> List<C> near(Neighbors<C> candidates) {
+      List<C> near = candidates.in(reach);
+      beyond += candidates.size() - near.size();
       return near;
     }
   }

@@ -34,7 +34,7 @@ final class Judge {
   /** The match, or nothing when a rule refuses; the verdict then holds the reason. */
   Optional<Match> judge(Offer offer, Way way, Fit fit, Verdict verdict) {
     verdict.add(fit.reason());
-    if (offer.facility().equals(fit.need().facility())) {
+    if (rules.asks(Rule.CODE) && offer.facility().equals(fit.need().facility())) {
       verdict.add(ReasonCode.CODE_IN_HOUSE);
       return Optional.empty();
     }
@@ -101,6 +101,27 @@ final class Judge {
         : quality.phaseOf(way.delivered()).orElse(offer.quality().phase());
   }
 
+  /**
+   * The reasons, without what is unknown of a widely named offer because nobody said which material
+   * it is: that is asked for once.
+   */
+  private static List<Reason> reasons(Pair pair, Verdict verdict) {
+    if (!verdict.has(ReasonCode.CODE_WIDE) || !pair.way().steps().isEmpty()) {
+      return verdict.reasons();
+    }
+    Reason.Argument offered = Fitting.material(pair.offer().material());
+    return verdict.reasons().stream()
+        .filter(
+            r ->
+                switch (r.code()) {
+                  case ECONOMICS_DISPOSAL_UNKNOWN -> false;
+                  case HAZARD_MIRROR, ECONOMICS_EMISSION_UNKNOWN ->
+                      !r.arguments().contains(offered);
+                  default -> true;
+                })
+        .toList();
+  }
+
   private Match match(
       Pair pair, Basis basis, Sum<Price> money, Sum<EmissionFactor> carbon, Verdict verdict) {
     Fit fit = pair.fit();
@@ -117,7 +138,7 @@ final class Judge {
         pair.way().delivered(),
         pair.transport().phase(),
         verdict.outcome(),
-        verdict.reasons(),
+        reasons(pair, verdict),
         pair.distance(),
         basis.moved(),
         pair.dealing().quantity(),

@@ -53,7 +53,7 @@ public record Match(
    * others.
    */
   private static final Set<ReasonCode> VAGUE =
-      EnumSet.of(ReasonCode.DISTANCE_UNKNOWN, ReasonCode.CODE_WIDE, ReasonCode.CODE_KIND);
+      EnumSet.of(ReasonCode.DISTANCE_UNKNOWN, ReasonCode.CODE_WIDE);
 
   public Match {
     chain = List.copyOf(chain);

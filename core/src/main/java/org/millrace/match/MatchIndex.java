@@ -226,7 +226,7 @@ public final class MatchIndex {
 
   private Optional<Match> explain(int offer, int need, Way way) {
     Fits fits =
-        new Fits(List.of(needs.get(need)), judge::site, ground.fitting(), ground.knowledge());
+        new Fits(List.of(needs.get(need)), judge::site, ground.fitting(), ground.knowledge(), true);
     return fits.of(way.delivered(), Reach.EVERYWHERE).fits().stream()
         .flatMap(fit -> judge.judge(offers.get(offer), way, fit, judge.verdict()).stream())
         .findFirst();

@@ -62,6 +62,11 @@ public record MatchRules(
     return !ignored.contains(rule);
   }
 
+  /** The most conversions in a chain: any number that is sensible when chains are not asked. */
+  int longestChain() {
+    return asks(Rule.CHAIN) ? maximumConversions : MOST_CONVERSIONS;
+  }
+
   /** These rules with another number of matches kept for each offer. */
   public MatchRules withBestPerOffer(int most) {
     return new MatchRules(

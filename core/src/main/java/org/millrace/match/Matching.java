@@ -21,7 +21,11 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
     Judge judge = new Judge(problem, knowledge);
     Fits fits =
         new Fits(
-            problem.needs(), judge::site, new Fitting(problem.facilities(), knowledge), knowledge);
+            problem.needs(),
+            judge::site,
+            new Fitting(problem.facilities(), knowledge),
+            knowledge,
+            problem.rules().asks(Rule.CODE));
     Comparator<Match> bestFirst = BestFirst.by(problem.rules().ranking());
     List<Offer> offers =
         problem.offers().stream()
@@ -32,8 +36,7 @@ public final class Matching implements Engine<MatchProblem, MatchResult> {
             offers,
             offer -> {
               run.check();
-              List<Way> ways =
-                  Way.of(offer.material(), knowledge, problem.rules().maximumConversions());
+              List<Way> ways = Way.of(offer.material(), knowledge, problem.rules().longestChain());
               return found(new OfferSearch(offer, ways, fits, judge), problem.rules(), bestFirst);
             });
     return new MatchResult(

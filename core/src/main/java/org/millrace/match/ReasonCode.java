@@ -10,8 +10,8 @@ public enum ReasonCode {
   CODE_SAME(Rule.CODE, Outcome.FEASIBLE),
   /** The offer is named so widely that it may be this material: ask which it is: material. */
   CODE_WIDE(Rule.CODE, Outcome.CONDITIONAL),
-  /** The offered material is one kind of what is bought: ask whether this kind will do: bought. */
-  CODE_KIND(Rule.CODE, Outcome.CONDITIONAL),
+  /** The offered material is a kind of the bought one: bought material. */
+  CODE_KIND(Rule.CODE, Outcome.FEASIBLE),
   /** The use holds for some sectors and the taker's is unknown: use. */
   CODE_SECTOR_UNKNOWN(Rule.CODE, Outcome.CONDITIONAL),
   /** The use holds for other sectors than the taker's: use, sector. */

@@ -61,6 +61,6 @@ record Template(
 
   /** Whether it rests on a material that nobody named for certain. */
   boolean isVague() {
-    return reason == ReasonCode.CODE_WIDE || reason == ReasonCode.CODE_KIND;
+    return reason == ReasonCode.CODE_WIDE;
   }
 }

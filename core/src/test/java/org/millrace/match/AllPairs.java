@@ -19,7 +19,7 @@ final class AllPairs {
     Judge judge = new Judge(problem, knowledge);
     Fitting fitting = new Fitting(problem.facilities(), knowledge);
     Comparator<Match> bestFirst = BestFirst.by(problem.rules().ranking());
-    Fits fits = new Fits(problem.needs(), judge::site, fitting, knowledge);
+    Fits fits = new Fits(problem.needs(), judge::site, fitting, knowledge, true);
     for (Offer offer : problem.offers()) {
       List<Match> matches = new ArrayList<>();
       if (problem.rules().includeRecovered() || offer.route() != Route.RECOVERY) {

@@ -1,6 +1,7 @@
 package org.millrace.domain.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.millrace.domain.DataSource;
 import org.millrace.unit.Require;
 
@@ -35,5 +36,22 @@ public record Knowledge(
     strategies = List.copyOf(strategies);
     transport = List.copyOf(transport);
     sources = List.copyOf(sources);
+  }
+
+  /** This knowledge with more materials, under another version. */
+  public Knowledge withMaterials(List<Material> more, String versionWithMore) {
+    return new Knowledge(
+        versionWithMore,
+        Stream.concat(materials.stream(), more.stream()).toList(),
+        values,
+        sectors,
+        flows,
+        sizes,
+        uses,
+        technologies,
+        measures,
+        strategies,
+        transport,
+        sources);
   }
 }

@@ -1,6 +1,9 @@
 package org.millrace.domain.knowledge;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.millrace.domain.Id;
 import org.millrace.domain.Phase;
 import org.millrace.unit.Require;
@@ -19,6 +22,8 @@ public record Material(
     List<String> codes,
     Phase phase,
     Hazard hazard) {
+  private static final Pattern NAMED = Pattern.compile("(ewc|cpa|hs)-(\\d[\\d.]*)(-hazardous)?");
+
   public Material {
     parents = List.copyOf(parents);
     codes = List.copyOf(codes);
@@ -28,6 +33,17 @@ public record Material(
   /** The name of what is known by a code alone, such as {@code ewc-19.01.11-hazardous}. */
   public static Id.MaterialId named(String code) {
     return new Id.MaterialId(code.replace(":", "-").replace("*", "-hazardous"));
+  }
+
+  /**
+   * The code that a name was made of by {@link #named}; nothing for a name that is none of a code.
+   * A name of one's own that looks like it, such as {@code ewc-10.01.02}, is taken for one.
+   */
+  public static Optional<String> findCode(Id.MaterialId id) {
+    Matcher parts = NAMED.matcher(id.value());
+    return parts.matches()
+        ? Optional.of(parts.group(1) + ':' + parts.group(2) + (parts.group(3) == null ? "" : "*"))
+        : Optional.empty();
   }
 
   /** Whether somebody named it by a code of a classification and nothing else. */

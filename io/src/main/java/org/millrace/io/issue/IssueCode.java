@@ -114,6 +114,8 @@ public enum IssueCode {
   CODE_MALFORMED(Severity.ERROR),
   /** A code that lost its leading zero, as spreadsheets do. */
   CODE_WITHOUT_LEADING_ZERO(Severity.ERROR),
+  /** A code that its classification does not have; expected is the classification. */
+  CODE_UNKNOWN(Severity.ERROR),
   /** No such code scheme. */
   SCHEME_UNKNOWN(Severity.ERROR),
   /** A hazard property that is none of HP1 to HP15. */
@@ -178,8 +180,6 @@ public enum IssueCode {
 
   // The product's own knowledge
 
-  /** A code that its classification does not have; expected is the classification. */
-  CODE_UNKNOWN(Severity.ERROR),
   /** Hazard and List of Waste entries contradict each other. */
   HAZARD_DIFFERS(Severity.ERROR),
   /**

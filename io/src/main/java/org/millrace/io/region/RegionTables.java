@@ -1,6 +1,7 @@
 package org.millrace.io.region;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.millrace.domain.DataSource;
 import org.millrace.domain.Registry;
 import org.millrace.domain.knowledge.Knowledge;
+import org.millrace.domain.knowledge.Material;
 import org.millrace.io.datapackage.Descriptor;
 import org.millrace.io.datapackage.PackageFiles;
 import org.millrace.io.issue.Issue;
@@ -138,13 +140,18 @@ final class RegionTables {
     }
   }
 
-  /** The knowledge with the rows of the package. */
+  /** The knowledge with the rows of the package and the materials its streams name by codes. */
   Knowledge knowledge() {
-    if (!overridden) {
+    List<Material> coded = streams.coded();
+    if (!overridden && coded.isEmpty()) {
       return base;
     }
-    String own = HexFormat.of().formatHex(digest()).substring(0, 12);
-    return knowledge.knowledge(base.version() + '+' + own, sources.sources());
+    MessageDigest all = digest();
+    coded.forEach(m -> all.update(m.id().value().getBytes(StandardCharsets.UTF_8)));
+    String own = HexFormat.of().formatHex(all.digest()).substring(0, 12);
+    String version = base.version() + '+' + own;
+    Knowledge stated = overridden ? knowledge.knowledge(version, sources.sources()) : base;
+    return coded.isEmpty() ? stated : stated.withMaterials(coded, version);
   }
 
   /** Everything the package says; only for a package without errors. */
@@ -193,9 +200,9 @@ final class RegionTables {
     return new DigestInputStream(in, overrides);
   }
 
-  private byte[] digest() {
+  private MessageDigest digest() {
     try {
-      return ((MessageDigest) overrides.clone()).digest();
+      return (MessageDigest) overrides.clone();
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("Every Java can copy SHA-256.", e);
     }

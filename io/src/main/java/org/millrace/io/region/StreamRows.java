@@ -20,6 +20,7 @@ import org.millrace.domain.Route;
 import org.millrace.domain.Terms;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.KnowledgeIndex;
+import org.millrace.domain.knowledge.Material;
 import org.millrace.io.issue.IssueCode;
 import org.millrace.io.knowledge.Contents;
 import org.millrace.io.knowledge.KnowledgeTables;
@@ -35,6 +36,7 @@ final class StreamRows {
   private static final String NEED = "need";
 
   private final KnowledgeIndex index;
+  private final CodedMaterials coded;
   private final Quantities quantities;
   private final double euroPerUnit;
   private final Scope scope;
@@ -55,7 +57,8 @@ final class StreamRows {
    */
   StreamRows(Knowledge knowledge, KnowledgeTables tables, double euroPerUnit, Scope scope) {
     this.index = new KnowledgeIndex(knowledge);
-    this.quantities = new Quantities(index, tables);
+    this.coded = new CodedMaterials(knowledge);
+    this.quantities = new Quantities(index, coded, tables);
     this.euroPerUnit = euroPerUnit;
     this.scope = scope;
   }
@@ -67,15 +70,16 @@ final class StreamRows {
       row.report(IssueCode.VALUE_IGNORED, "route", OFFER, "");
     }
     List<String> hazards = Hazards.read(row);
-    quantities.check(row);
-    if (!row.isSound()) {
+    Optional<Id.MaterialId> named = coded.find(row);
+    quantities.check(row, named);
+    if (!row.isSound() || named.isEmpty()) {
       return;
     }
     if (!scope.keeps(row.text("facility"))) {
       dropped.add(row.text("id"));
       return;
     }
-    Id.MaterialId material = new Id.MaterialId(row.text("material"));
+    Id.MaterialId material = named.get();
     Optional<Phase> phase = phase(row, material);
     if (phase.isEmpty()) {
       return;
@@ -99,16 +103,22 @@ final class StreamRows {
     if (OFFER.equals(directions.get(row.text("need")))) {
       row.report(IssueCode.STREAM_OF_OTHER_DIRECTION, "need", NEED, "");
     }
-    if (row.isSound() && !dropped.contains(row.text("need"))) {
+    Optional<Id.MaterialId> material = coded.find(row);
+    if (row.isSound() && material.isPresent() && !dropped.contains(row.text("need"))) {
       Ratio substitution = new Ratio(row.number("substitution"));
       acceptances
           .computeIfAbsent(row.text("need"), s -> new ArrayList<>())
           .add(
               new Need.Acceptance(
-                  new Id.MaterialId(row.text("material")),
+                  material.get(),
                   Figure.exact(substitution, row.grade(), row.origin()),
                   row.numberOr("maximum_share", 1)));
     }
+  }
+
+  /** Materials that streams named by codes alone. */
+  List<Material> coded() {
+    return coded.added();
   }
 
   List<Offer> offers() {
@@ -125,7 +135,7 @@ final class StreamRows {
         new Id.StreamId(row.text("id")),
         new Id.FacilityId(row.text("facility")),
         material,
-        quantities.rate(row),
+        quantities.rate(row, material),
         quote(row),
         route,
         quality,
@@ -137,7 +147,7 @@ final class StreamRows {
         new Id.StreamId(row.text("id")),
         new Id.FacilityId(row.text("facility")),
         material,
-        quantities.rate(row),
+        quantities.rate(row, material),
         quote(row),
         List.of(),
         quality,
@@ -165,7 +175,7 @@ final class StreamRows {
   private Optional<Phase> phase(Row row, Id.MaterialId material) {
     return row.has("phase")
         ? Optional.of(row.constant("phase", Phase.class))
-        : index.findMaterial(material).map(m -> m.phase());
+        : index.findMaterial(material).or(() -> coded.findAdded(material)).map(Material::phase);
   }
 
   private Quality complete(Id.StreamId id, Quality quality) {

@@ -3,11 +3,13 @@ package org.millrace.io.region;
 import java.util.Locale;
 import java.util.Map;
 import org.millrace.domain.Content;
+import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Profile;
 import org.millrace.domain.Quote;
 import org.millrace.domain.ResourceStream;
+import org.millrace.domain.knowledge.Material;
 import org.millrace.io.datapackage.PackageWriter;
 
 /** Writes the tables {@code streams}, {@code properties} and {@code accepts}. */
@@ -36,12 +38,17 @@ final class StreamTexts {
     need.accepts().forEach(a -> addAcceptance(need, a));
   }
 
+  /** The material's name; the code of one that is known by a code alone. */
+  private static String material(Id.MaterialId id) {
+    return Material.findCode(id).orElse(id.value());
+  }
+
   /** One grade holds for a row: that of the quantity, or of the cost where that is worse. */
   private Map<String, String> stream(ResourceStream stream, Quote cost) {
     Map<String, String> row = text.of(stream.rate());
     row.put("id", stream.id().value());
     row.put("facility", stream.facility().value());
-    row.put("material", stream.material().value());
+    row.put("material", material(stream.material()));
     row.put("quantity", RowText.number(stream.rate().amount()));
     if (stream.rate().low() < stream.rate().high()) {
       row.put("quantity_low", RowText.number(stream.rate().low()));
@@ -85,7 +92,7 @@ final class StreamTexts {
   private void addAcceptance(Need need, Need.Acceptance acceptance) {
     Map<String, String> row = text.of(acceptance.substitution());
     row.put("need", need.id().value());
-    row.put("material", acceptance.material().value());
+    row.put("material", material(acceptance.material()));
     row.put("substitution", RowText.number(acceptance.substitution().amount()));
     row.put("maximum_share", RowText.number(acceptance.maximumShare()));
     files.table("accepts").row(row);

@@ -177,7 +177,8 @@ final class RowMapping {
       case ColumnType.Choice choice -> allowed(column, text, ImportReason.UNKNOWN_CODE, evaluation);
       case ColumnType.UnitOf unit -> unit(column, text, evaluation);
       case ColumnType.Identifier id -> id(column, text, evaluation);
-      case ColumnType.Reference reference -> workshop.slugs().ofKey(reference.table(), text).id();
+      case ColumnType.Reference reference ->
+          reference.isCode(text) ? text : workshop.slugs().ofKey(reference.table(), text).id();
       case ColumnType.Text any -> text;
     };
   }

@@ -36,9 +36,16 @@ final class Cells {
       case ColumnType.Coordinate coordinate -> checkCoordinate(row, column, coordinate);
       case ColumnType.Year year -> checkYear(row, column);
       case ColumnType.Choice choice -> checkChoice(row, column, choice);
-      case ColumnType.Reference reference ->
-          row.checkReference(column.name(), reference.table(), row.text(column.name()));
+      case ColumnType.Reference reference -> checkReference(row, column, reference);
       case ColumnType.UnitOf unit -> checkUnit(row, column, unit);
+    }
+  }
+
+  /** Codes are judged by whoever knows the classifications. */
+  private static void checkReference(Row row, Column column, ColumnType.Reference reference) {
+    String text = row.text(column.name());
+    if (!reference.isCode(text)) {
+      row.checkReference(column.name(), reference.table(), text);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.millrace.io.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.millrace.io.table.MeasureUnit.Kind;
 
 /** What the cells of a column hold. */
@@ -31,8 +32,20 @@ public sealed interface ColumnType {
     }
   }
 
-  /** The name of a row of a table. */
-  record Reference(String table) implements ColumnType {}
+  /**
+   * The name of a row of a table.
+   *
+   * @param coded whether a code of a classification may stand in its place, such as {@code
+   *     ewc:10.01.02}
+   */
+  record Reference(String table, boolean coded) implements ColumnType {
+    private static final Pattern CODE = Pattern.compile("[a-z]+:\\S+");
+
+    /** Whether a text is meant as a code and not as a name. */
+    public boolean isCode(String text) {
+      return coded && CODE.matcher(text).matches();
+    }
+  }
 
   /** A unit of one of some kinds. */
   record UnitOf(List<Kind> kinds) implements ColumnType {
@@ -53,7 +66,8 @@ public sealed interface ColumnType {
       case "longitude" -> new Coordinate("lat");
       case "year" -> new Year();
       case "choice" -> new Choice(List.of(argument.split("\\|")));
-      case "ref" -> new Reference(reference.substring(0, reference.indexOf('.')));
+      case "ref" ->
+          new Reference(reference.substring(0, reference.indexOf('.')), argument.equals("code"));
       case "unit" -> new UnitOf(Kind.parse(argument));
       default ->
           throw new IllegalArgumentException("There is no column type '%s'.".formatted(type));

@@ -60,7 +60,7 @@ public final class TableSchemas {
                   new ColumnType.Choice(List.of("measured", "reported", "estimated", "assumed")),
                   true,
                   "How the numbers of the row came about"),
-              Column.of("source", new ColumnType.Reference(SOURCES), true, "Who says so"),
+              Column.of("source", new ColumnType.Reference(SOURCES, false), true, "Who says so"),
               Column.year(true, "Year the numbers are of")));
 
   /** What stands behind a row of the knowledge. */
@@ -71,7 +71,7 @@ public final class TableSchemas {
               new ColumnType.Choice(List.of("seen", "assumed")),
               true,
               "Seen: somebody opened the source. Assumed: judged by an engineer"),
-          Column.of("source", new ColumnType.Reference(SOURCES), true, "Who says so"),
+          Column.of("source", new ColumnType.Reference(SOURCES, false), true, "Who says so"),
           Column.of("locator", new ColumnType.Text(), false, "Table or page in the source"),
           Column.of("as_printed", new ColumnType.Text(), false, "Value and unit as printed"),
           Column.of(

@@ -65,7 +65,6 @@ final class BrokenPackageTest {
     for (IssueCode code :
         List.of(
             IssueCode.EVIDENCE_INCOMPLETE,
-            IssueCode.CODE_UNKNOWN,
             IssueCode.HAZARD_DIFFERS,
             IssueCode.RANGE_TOO_NARROW,
             IssueCode.CONVERSION_MALFORMED,

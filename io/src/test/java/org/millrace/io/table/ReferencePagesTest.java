@@ -99,7 +99,8 @@ final class ReferencePagesTest {
       case ColumnType.Choice choice ->
           String.join(", ", choice.words().stream().map(w -> '`' + w + '`').toList());
       case ColumnType.Reference reference ->
-          "row of [%s](#%s)".formatted(reference.table(), reference.table());
+          "row of [%s](#%s)".formatted(reference.table(), reference.table())
+              + (reference.coded() ? " or code" : "");
       case ColumnType.UnitOf unit ->
           "unit of "
               + String.join(" or ", unit.kinds().stream().map(ReferencePagesTest::word).toList());
