@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       PlanCommand.class,
       CheckCommand.class,
       ScreenCommand.class,
+      MatchCommand.class,
       ImportCommand.class,
       TechnologiesCommand.class,
       TakersCommand.class,

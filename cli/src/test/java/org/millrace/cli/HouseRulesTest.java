@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
   private static final int LINES = 300;
   private static final List<String> MODULES =
-      List.of("core", "solver", "knowledge", "io", "report", "cli", "bench");
+      List.of("core", "solver", "knowledge", "io", "report", "cli", "bench", "spark");
 
   private static List<Path> files(Path folder, String ending) throws IOException {
     if (!Files.isDirectory(folder)) {

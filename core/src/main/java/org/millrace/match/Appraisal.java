@@ -66,7 +66,7 @@ final class Appraisal {
 
   private boolean isWithinLimits(Approach offer, Basis basis, int need) {
     for (Content limit : needs.limits(need)) {
-      var content = offer.content(limit.property(), basis);
+      Content content = offer.content(limit.property(), basis).orElse(null);
       Outcome outcome = QualityRules.compare(content, limit).outcome();
       if (outcome == Outcome.INFEASIBLE) {
         return false;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
@@ -27,11 +26,11 @@ final class Fitter {
   /**
    * A way of fitting a bought material.
    *
-   * @param use by which; empty where the material itself is asked for
+   * @param use by which, at most one; empty where the material itself is asked for
    * @param template if there is no use, or the use holds for any taker
    * @param wide whether the delivered material only may be what the use names
    */
-  private record Candidate(Optional<Use> use, int template, boolean wide) {}
+  private record Candidate(List<Use> use, int template, boolean wide) {}
 
   Fitter(Id.MaterialId delivered, Ground ground) {
     this.delivered = delivered;
@@ -67,7 +66,7 @@ final class Fitter {
       int template =
           candidate.use().isEmpty()
               ? candidate.template()
-              : templateFor(candidate.use().get(), candidate.wide(), taker);
+              : templateFor(candidate.use().getFirst(), candidate.wide(), taker);
       if (best < 0
           || Fitting.isBetter(templates.get(template).reason(), templates.get(best).reason())) {
         best = template;
@@ -148,7 +147,7 @@ final class Fitter {
     List<Id.MaterialId> lineage = knowledge.lineage(bought);
     knowledge.uses(delivered).stream()
         .filter(u -> lineage.contains(u.replaces()))
-        .forEach(u -> found.add(new Candidate(Optional.of(u), -1, false)));
+        .forEach(u -> found.add(new Candidate(List.of(u), -1, false)));
     if (!bought.equals(delivered) && knowledge.lineage(delivered).contains(bought)) {
       found.add(same(ReasonCode.CODE_KIND, bought));
     }
@@ -158,14 +157,14 @@ final class Fitter {
       }
       knowledge.ownUses(kind).stream()
           .filter(u -> lineage.contains(u.replaces()))
-          .forEach(u -> found.add(new Candidate(Optional.of(u), -1, true)));
+          .forEach(u -> found.add(new Candidate(List.of(u), -1, true)));
     }
     return found;
   }
 
   private Candidate same(ReasonCode reason, Id.MaterialId bought) {
     int template = add(Template.same(reason, scores.code(delivered, bought), phase(bought)));
-    return new Candidate(Optional.empty(), template, reason == ReasonCode.CODE_WIDE);
+    return new Candidate(List.of(), template, reason == ReasonCode.CODE_WIDE);
   }
 
   private List<Phase> phase(Id.MaterialId material) {

@@ -1,6 +1,5 @@
 package org.millrace.match;
 
-import java.util.Optional;
 import org.millrace.domain.Content;
 import org.millrace.domain.Phase;
 import org.millrace.domain.knowledge.Use;
@@ -32,7 +31,7 @@ final class Footing {
               || phase == Outcome.CONDITIONAL
               || code == Outcome.CONDITIONAL;
       for (Content limit : template.limits()) {
-        Optional<Content> content = offer.content(limit.property(), basis);
+        Content content = offer.content(limit.property(), basis).orElse(null);
         Outcome outcome = QualityRules.compare(content, limit).outcome();
         refused[dry] |= outcome == Outcome.INFEASIBLE;
         open[dry] |= outcome == Outcome.CONDITIONAL;

@@ -77,7 +77,7 @@ final class QualityRules {
     }
     for (Content limit : limits) {
       Optional<Content> content = content(offer.quality(), way, limit.property()).map(basis::of);
-      verdict.add(compare(content, limit), new Reason.Argument.Word(limit.property()));
+      verdict.add(compare(content.orElse(null), limit), new Reason.Argument.Word(limit.property()));
     }
   }
 
@@ -97,17 +97,22 @@ final class QualityRules {
           step.output().changes().stream()
               .filter(c -> c.property().equals(property))
               .findFirst()
-              .flatMap(c -> changed(before, c));
+              .flatMap(c -> changed(before.orElse(null), c));
     }
     return content;
   }
 
-  private static Optional<Content> changed(Optional<Content> before, ContentChange change) {
+  private static Optional<Content> changed(@Nullable Content before, ContentChange change) {
     return switch (change) {
       case ContentChange.Made made -> Optional.of(made.content());
       case ContentChange.Scaled scaled ->
-          before.map(
-              c -> new Content(c.property(), scaled(c.low(), scaled), scaled(c.high(), scaled)));
+          before == null
+              ? Optional.empty()
+              : Optional.of(
+                  new Content(
+                      before.property(),
+                      scaled(before.low(), scaled),
+                      scaled(before.high(), scaled)));
     };
   }
 
@@ -117,13 +122,13 @@ final class QualityRules {
   }
 
   /** What is said of a content, if it is known, and a limit. */
-  static ReasonCode compare(Optional<Content> content, Content limit) {
+  static ReasonCode compare(@Nullable Content content, Content limit) {
     boolean heat = limit.property().equals(Basis.TEMPERATURE);
-    if (content.isEmpty()) {
+    if (content == null) {
       return heat ? ReasonCode.TEMPERATURE_ASK : ReasonCode.COMPOSITION_ASK;
     }
-    double low = content.get().low();
-    double high = content.get().high();
+    double low = content.low();
+    double high = content.high();
     if (high < limit.low() || low > limit.high()) {
       return heat ? ReasonCode.TEMPERATURE_OUTSIDE : ReasonCode.COMPOSITION_OUTSIDE;
     }

@@ -84,7 +84,8 @@ final class Scores {
               least,
               Scoring.quality(
                   QualityRules.content(pair.offer().quality(), pair.way(), limit.property())
-                      .map(basis::of),
+                      .map(basis::of)
+                      .orElse(null),
                   limit));
     }
     return least;

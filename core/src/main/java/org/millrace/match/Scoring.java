@@ -1,6 +1,6 @@
 package org.millrace.match;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.millrace.domain.Content;
 
 /** The parts of the score and their product; nothing makes up for a zero. */
@@ -71,12 +71,12 @@ final class Scoring {
   }
 
   /** The margin of a content to a limit. */
-  static double quality(Optional<Content> content, Content limit) {
-    if (content.isEmpty()) {
+  static double quality(@Nullable Content content, Content limit) {
+    if (content == null) {
       return UNSTATED;
     }
-    double low = content.get().low();
-    double high = content.get().high();
+    double low = content.low();
+    double high = content.high();
     return quality(low, high, limit.low(), limit.high());
   }
 

@@ -112,6 +112,11 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         run);
   }
 
+  /** A region with streams estimated where facilities state none, as plans have it. */
+  public static Registry estimated(StudyProblem problem, Run run) {
+    return withEstimates(problem.registry(), estimate(problem, run));
+  }
+
   /** Only facilities that state no stream are estimated. */
   static EstimateResult estimate(StudyProblem problem, Run run) {
     Registry registry = problem.registry();
@@ -136,18 +141,20 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
   }
 
   static MatchResult match(StudyProblem problem, Registry registry, Run run) {
-    return new Matching()
-        .solve(
-            new MatchProblem(
-                registry.facilities(),
-                registry.relations().permits(),
-                registry.calendar(),
-                registry.offers(),
-                registry.needs(),
-                registry.policies(),
-                registry.relations().links(),
-                problem.knowledge(),
-                problem.rules()),
-            run);
+    return new Matching().solve(matching(problem, registry), run);
+  }
+
+  /** What is to be matched in a region, as plans have it. */
+  public static MatchProblem matching(StudyProblem problem, Registry registry) {
+    return new MatchProblem(
+        registry.facilities(),
+        registry.relations().permits(),
+        registry.calendar(),
+        registry.offers(),
+        registry.needs(),
+        registry.policies(),
+        registry.relations().links(),
+        problem.knowledge(),
+        problem.rules());
   }
 }

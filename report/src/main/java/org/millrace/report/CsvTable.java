@@ -20,7 +20,8 @@ final class CsvTable {
    * @param rows of texts, numbers, ids and codes
    * @return the file
    */
-  static Path write(Path file, List<String> header, List<List<Object>> rows) throws IOException {
+  static Path write(Path file, List<String> header, Iterable<List<Object>> rows)
+      throws IOException {
     try (CsvWriter csv = CsvWriter.builder().build(file)) {
       csv.writeRecord(header);
       for (List<Object> row : rows) {

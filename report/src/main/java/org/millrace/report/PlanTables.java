@@ -256,7 +256,7 @@ public final class PlanTables {
         r.exchanges());
   }
 
-  private static String codes(List<Reason> reasons) {
+  static String codes(List<Reason> reasons) {
     return String.join(
         "|", reasons.stream().map(r -> r.code().name().toLowerCase(Locale.ROOT)).toList());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.millrace.io.text.Texts;
+import org.millrace.match.Match;
 import org.millrace.match.Outcome;
 import org.millrace.match.Reason;
 import org.millrace.match.ReasonCode;
@@ -14,16 +15,20 @@ import org.millrace.report.word.Words;
 import org.millrace.study.PlannedExchange;
 
 /** What must be asked, and whom, before a conditional exchange is sure. */
-final class Questions {
+public final class Questions {
   private Questions() {}
 
-  /**
-   * The questions of an exchange, one for each code; what several reasons of a code name is listed
-   * in it.
-   */
   static List<String> of(PlannedExchange exchange, Words words) {
+    return of(exchange.match(), exchange.giver().name(), exchange.taker().name(), words);
+  }
+
+  /**
+   * The questions of a match, one for each code; what several reasons of a code name is listed in
+   * it.
+   */
+  public static List<String> of(Match match, String giver, String taker, Words words) {
     Map<ReasonCode, Set<String>> open = new EnumMap<>(ReasonCode.class);
-    for (Reason reason : exchange.match().reasons()) {
+    for (Reason reason : match.reasons()) {
       if (reason.code().outcome() == Outcome.CONDITIONAL) {
         open.computeIfAbsent(reason.code(), c -> new LinkedHashSet<>())
             .addAll(words.arguments(reason).stream().limit(1).toList());
@@ -35,8 +40,8 @@ final class Questions {
             questions.add(
                 words.text(
                     key(code),
-                    exchange.giver().name(),
-                    exchange.taker().name(),
+                    giver,
+                    taker,
                     String.join(words.text("report.list-comma"), things))));
     return questions;
   }

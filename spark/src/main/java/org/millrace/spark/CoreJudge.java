@@ -36,7 +36,7 @@ final class CoreJudge implements ChunkJudge {
             List.of(),
             List.of(),
             setting.policies(),
-            List.of(),
+            setting.links(),
             setting.knowledge(),
             setting.rules());
     List<Offer> offers = givers.stream().map(Placed.Giver::offer).toList();
@@ -49,6 +49,7 @@ final class CoreJudge implements ChunkJudge {
         partners.add(
             new Partner(
                 needs.get(found.partner(i, rank)).id().value(),
+                found.way(i, rank),
                 found.isVague(i, rank),
                 found.score(i, rank)));
       }

@@ -46,6 +46,10 @@ public final class Packing {
   /** What they share. */
   public Setting setting() {
     return new Setting(
-        problem.calendar(), problem.policies(), problem.knowledge(), problem.rules());
+        problem.calendar(),
+        problem.policies(),
+        problem.links(),
+        problem.knowledge(),
+        problem.rules());
   }
 }

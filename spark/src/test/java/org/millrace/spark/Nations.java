@@ -9,7 +9,10 @@ import org.millrace.match.MatchRules;
 /** Made nations, taken apart. */
 final class Nations {
   private static final MatchRules RULES =
-      new MatchRules(1.3, 0, 0.07, 20, false, MatchRules.Weights.DEFAULT);
+      MatchRules.DEFAULT
+          .withConversions(0)
+          .withBestPerOffer(20)
+          .withRanking(MatchRules.Ranking.SCORE);
 
   private Nations() {}
 
@@ -22,6 +25,7 @@ final class Nations {
             Calendar.YEAR,
             nation.offers(),
             nation.needs(),
+            List.of(),
             List.of(),
             nation.knowledge(),
             RULES));
