@@ -55,8 +55,8 @@ final class Appraisal {
     open = footing.isOpen(dry);
     margin = footing.margin(dry);
     Basis basis = offer.basis(dry);
-    if (!isWithinLimits(offer, basis, need)
-        || !isPermitted(offer, template, need)
+    if (!isPermitted(reacher, number, need)
+        || !isWithinLimits(offer, basis, need)
         || !isInReach(reacher, need)
         || !isEnough(offer, basis, template, need)) {
       return false;
@@ -77,17 +77,11 @@ final class Appraisal {
     return true;
   }
 
-  private boolean isPermitted(Approach offer, Template template, int need) {
-    if (!offer.isHazardous()) {
+  private boolean isPermitted(Reacher reacher, int template, int need) {
+    if (!reacher.offer().isHazardous()) {
       return true;
     }
-    Outcome outcome =
-        QualityRules.permission(
-                template.hazard(),
-                words.permits(needs.facility(need)),
-                offer.wasteCodes(),
-                offer.hazards())
-            .outcome();
+    Outcome outcome = reacher.permission(template, words.permitSet(needs.facility(need)));
     open |= outcome == Outcome.CONDITIONAL;
     return outcome != Outcome.INFEASIBLE;
   }

@@ -11,6 +11,7 @@ final class NeedPartners {
   private final Ground ground;
   private final GroveSearch search = new GroveSearch();
   private final Appraisal appraisal;
+  private final Permissions permissions;
   private final List<Way> ways = new ArrayList<>();
   private final BestList best;
   private final BestList vague;
@@ -19,6 +20,7 @@ final class NeedPartners {
     this.index = index;
     ground = index.ground();
     appraisal = new Appraisal(ground);
+    permissions = new Permissions(ground.words());
     int most = ground.rules().bestPerOffer();
     best = new BestList(most, this::byName);
     vague = new BestList(most, this::byName);
@@ -77,7 +79,7 @@ final class NeedPartners {
     }
     index
         .approach(record, way)
-        .map(a -> new Reacher(ground, a, takers, number, index.offerPlaces(), offer))
+        .map(a -> new Reacher(ground, permissions, a, takers, number, index.offerPlaces(), offer))
         .filter(reacher -> appraisal.fits(reacher, template, need))
         .ifPresent(r -> list.offer(appraisal.rank(), appraisal.score(), offer, number));
   }

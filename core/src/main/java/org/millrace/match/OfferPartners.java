@@ -11,6 +11,7 @@ final class OfferPartners {
   private final Ground ground;
   private final GroveSearch search = new GroveSearch();
   private final Appraisal appraisal;
+  private final Permissions permissions;
   private final BestList best;
   private final BestList vague;
 
@@ -18,6 +19,7 @@ final class OfferPartners {
     this.index = index;
     ground = index.ground();
     appraisal = new Appraisal(ground);
+    permissions = new Permissions(ground.words());
     int most = ground.rules().bestPerOffer();
     best = new BestList(most, this::byName);
     vague = new BestList(most, this::byName);
@@ -67,7 +69,9 @@ final class OfferPartners {
       Optional<Approach> approach =
           takers.isEmpty() ? Optional.empty() : index.approach(offer, ways.get(way));
       if (approach.isPresent()) {
-        reachers.add(new Reacher(ground, approach.get(), takers, way, index.offerPlaces(), row));
+        reachers.add(
+            new Reacher(
+                ground, permissions, approach.get(), takers, way, index.offerPlaces(), row));
       }
     }
     return reachers;

@@ -1,5 +1,6 @@
 package org.millrace.match;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** An offer on a way that looks for takers of what it delivers. */
@@ -8,6 +9,7 @@ final class Reacher {
   private final Takers takers;
   private final int way;
   private final Footing[] footings;
+  private final List<List<Outcome>> permissions = new ArrayList<>();
   private final Prospect prospect;
   private final Places from;
   private final int at;
@@ -19,7 +21,14 @@ final class Reacher {
    * @param way its number among the ways of the material
    * @param at where the offer stands in its places
    */
-  Reacher(Ground ground, Approach offer, Takers takers, int way, Places from, int at) {
+  Reacher(
+      Ground ground,
+      Permissions permitted,
+      Approach offer,
+      Takers takers,
+      int way,
+      Places from,
+      int at) {
     this.offer = offer;
     this.takers = takers;
     this.way = way;
@@ -29,6 +38,8 @@ final class Reacher {
     footings = new Footing[templates.size()];
     for (int i = 0; i < footings.length; i++) {
       footings[i] = new Footing(offer, templates.get(i));
+      permissions.add(
+          offer.isHazardous() ? permitted.of(offer, templates.get(i).hazard()) : List.of());
     }
     prospect = new Prospect(ground, offer, templates, footings, from, at);
   }
@@ -51,6 +62,11 @@ final class Reacher {
 
   Footing footing(int template) {
     return footings[template];
+  }
+
+  /** What R4 says at a taker, by template and what the taker may take. */
+  Outcome permission(int template, int permitSet) {
+    return permissions.get(template).get(permitSet);
   }
 
   Prospect prospect() {

@@ -2,10 +2,11 @@ package org.millrace.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.millrace.domain.Calendar;
 import org.millrace.domain.Facility;
 import org.millrace.domain.Id;
@@ -18,7 +19,8 @@ final class Vocabulary {
   private final Map<Id.FacilityId, Integer> facilities = new HashMap<>();
   private final List<Id.FacilityId> facilityIds = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
-  private final List<@Nullable Set<String>> permits = new ArrayList<>();
+  private final List<Integer> permitSets = new ArrayList<>();
+  private final Map<Optional<Set<String>>, Integer> permitNumbers = new LinkedHashMap<>();
   private final Map<Id.MaterialId, Integer> materials = new HashMap<>();
   private final List<Id.MaterialId> materialIds = new ArrayList<>();
   private final List<Span> emissions = new ArrayList<>();
@@ -37,7 +39,9 @@ final class Vocabulary {
       if (facilities.putIfAbsent(facility.id(), facilityIds.size()) == null) {
         facilityIds.add(facility.id());
         sites.add(facility.site());
-        permits.add(quality.permits(facility.id()).orElse(null));
+        permitSets.add(
+            permitNumbers.computeIfAbsent(
+                quality.permits(facility.id()), p -> permitNumbers.size()));
       }
     }
   }
@@ -59,9 +63,14 @@ final class Vocabulary {
     return sites.get(facility);
   }
 
-  /** What a facility may take; null when nobody said. */
-  @Nullable Set<String> permits(int facility) {
-    return permits.get(facility);
+  /** The number of what a facility may take; those who may take the same have the same. */
+  int permitSet(int facility) {
+    return permitSets.get(facility);
+  }
+
+  /** What facilities may take, by number; empty when nobody said. */
+  List<Optional<Set<String>>> permitSets() {
+    return List.copyOf(permitNumbers.keySet());
   }
 
   /** The number of a material, a new one if need be. */

@@ -39,11 +39,11 @@
  * the offer counts it is f tonnes as the need does (f = 1 − w, or 1/(1 − w), or 1), of which m are
  * moved; shares of the mass become content/f. σ and u above are for a tonne that arrives, times f.
  *
- * <p>The score is geometric, so that nothing makes up for a zero: S = Π s_k^{w_k} over code
- * (Wu and Palmer's 2 · depth/sum of depths), quality (margin to the limits: 1/2 at a limit, 1/4
- * where nothing is stated), quantity, time (share of the supply that meets demand), distance
- * exp(−d/d_0), economics logistic(surplus/scale), CO2 logistic, certainty (1/2 when conditional)
- * and trust (1 between partners, else 0.8). Its range takes money and CO2 at their ends.
+ * <p>The score is geometric, so that nothing makes up for a zero: S = Π s_k^{w_k} over code (Wu and
+ * Palmer's 2 · depth/sum of depths), quality (margin to the limits: 1/2 at a limit, 1/4 where
+ * nothing is stated), quantity, time (share of the supply that meets demand), distance exp(−d/d_0),
+ * economics logistic(surplus/scale), CO2 logistic, certainty (1/2 when conditional) and trust (1
+ * between partners, else 0.8). Its range takes money and CO2 at their ends.
  *
  * <p><b>Two ways to search.</b> {@link org.millrace.match.Matching} judges every pair in reach and
  * says why the others fail. {@link org.millrace.match.MatchIndex} finds the same best few of each
@@ -52,10 +52,10 @@
  * enough. Both are held against all pairs on 500 made regions.
  *
  * <p><b>Cost.</b> O(offers · ways · needs of the same material in reach) for all pairs; with the
- * index O((offers + needs) · ways · log needs) as long as bounds are tight. <b>Limits.</b> One taker
- * at a time: an offer may match several needs with the same tonnes; the network engine decides
- * jointly. Road distance is the great circle times a detour factor. What a technology makes is
- * counted wet; its own water content is what the table says of it.
+ * index O((offers + needs) · ways · log needs) as long as bounds are tight. <b>Limits.</b> One
+ * taker at a time: an offer may match several needs with the same tonnes; the network engine
+ * decides jointly. Road distance is the great circle times a detour factor. What a technology makes
+ * is counted wet; its own water content is what the table says of it.
  *
  * <p><b>Sources.</b> The rules and formulae are written down here; no published benchmark of
  * precision and recall is known to us, so none is quoted. The labelled pairs of {@code

@@ -17,6 +17,9 @@ final class Ranking {
   /** Scores may differ by this share, as sums are formed in another order. */
   private static final double TOLERANCE = 1e-9;
 
+  /** Scores as small as this are none: one side may have lost them altogether. */
+  private static final double NOTHING = 1e-300;
+
   private static final int NOBODY = -1;
 
   private final int[] needs;
@@ -52,7 +55,7 @@ final class Ranking {
     long swaps = 0;
     for (int i = 0; i < needs.length; i++) {
       boolean both = needs[i] != NOBODY && other.needs[i] != NOBODY;
-      double allowed = TOLERANCE * Math.max(scores[i], other.scores[i]);
+      double allowed = TOLERANCE * Math.max(scores[i], other.scores[i]) + NOTHING;
       if (both != (needs[i] != NOBODY || other.needs[i] != NOBODY)
           || Math.abs(scores[i] - other.scores[i]) > allowed) {
         throw new IllegalStateException(
