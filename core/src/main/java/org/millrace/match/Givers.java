@@ -1,20 +1,15 @@
 package org.millrace.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The offers of one material on one way, made quick to search for the best givers of a need. */
 final class Givers implements Grove.Stand {
-  /** A grove of more offers is never planted anew. */
-  private static final int LARGE = 4096;
-
-  private final Way way;
   private final IntFunction<Optional<Approach>> approaches;
   private final Places places;
-  private final List<Grove> placed = new ArrayList<>();
-  private final List<Grove> unplaced = new ArrayList<>();
+  private final Groves placed;
+  private final Groves unplaced;
   private double highUsed;
   private double lowUsed = Double.POSITIVE_INFINITY;
   private double leastMoved = Double.POSITIVE_INFINITY;
@@ -24,8 +19,7 @@ final class Givers implements Grove.Stand {
    *
    * @param approaches an offer on the way by its row
    */
-  Givers(Way way, IntFunction<Optional<Approach>> approaches, Places places, List<Integer> rows) {
-    this.way = way;
+  Givers(IntFunction<Optional<Approach>> approaches, Places places, List<Integer> rows) {
     this.approaches = approaches;
     this.places = places;
     Rows here = new Rows(rows.size());
@@ -33,41 +27,20 @@ final class Givers implements Grove.Stand {
     for (int row : rows) {
       (places.isPlaced(row) ? here : nowhere).add(row, 0);
     }
-    plant(here, placed, true);
-    plant(nowhere, unplaced, false);
-  }
-
-  private void plant(Rows rows, List<Grove> groves, boolean known) {
-    if (rows.size() > 0) {
-      long[] nearness = new long[rows.size()];
-      for (int i = 0; i < nearness.length; i++) {
-        nearness[i] = places.nearness(rows.row(i));
-      }
-      groves.add(new Grove(rows.inOrder(Sorting.byNearness(nearness)), this, known));
-    }
-  }
-
-  Way way() {
-    return way;
+    placed = new Groves(this, places, true);
+    unplaced = new Groves(this, places, false);
+    placed.plant(here);
+    unplaced.plant(nowhere);
   }
 
   /** Offers with a place, or those without. */
   List<Grove> groves(boolean known) {
-    return known ? placed : unplaced;
+    return (known ? placed : unplaced).all();
   }
 
   /** Adds an offer. */
   void add(int row) {
-    boolean known = places.isPlaced(row);
-    List<Grove> groves = groves(known);
-    Rows rows = new Rows(1);
-    rows.add(row, 0);
-    while (!groves.isEmpty()
-        && groves.getLast().size() <= rows.size()
-        && rows.size() + groves.getLast().size() <= LARGE) {
-      rows.addAll(groves.removeLast().rows());
-    }
-    plant(rows, groves, known);
+    (places.isPlaced(row) ? placed : unplaced).add(row, 0);
   }
 
   /** Most tonnes in a need's basis that arrive for a tonne. */

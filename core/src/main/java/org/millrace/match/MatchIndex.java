@@ -82,7 +82,7 @@ public final class MatchIndex {
         NeedProspect.cheapest(setting.knowledge().transport().stream().map(Haulage::of).toList());
     offerColumns = new OfferColumns(offers.size());
     offers.forEach(o -> offerColumns.add(o, words));
-    offerColumns.byMaterial().keySet().forEach(this::findWays);
+    offerColumns.byMaterial().keySet().forEach(this::ways);
     ground.needs().addAll(needs);
     List<Id.MaterialId> delivered =
         ways.values().stream()
@@ -112,7 +112,8 @@ public final class MatchIndex {
     return delivered.stream().map(this::takers).toList();
   }
 
-  private List<Way> findWays(Id.MaterialId material) {
+  /** The ways of an offered material, shortest first. */
+  List<Way> ways(Id.MaterialId material) {
     List<Way> known = ways.get(material);
     if (known == null) {
       known = Way.of(material, ground.knowledge(), ground.rules().maximumConversions());
@@ -155,7 +156,7 @@ public final class MatchIndex {
   public List<Match> add(Offer offer) {
     int row = offerColumns.add(offer, ground.words());
     offers.add(offer);
-    for (Way way : findWays(offer.material())) {
+    for (Way way : ways(offer.material())) {
       if (!takers.containsKey(way.delivered())) {
         enter(new Takers(ground, way.delivered()));
       }
@@ -197,7 +198,6 @@ public final class MatchIndex {
 
   private Givers giversOn(Way way) {
     return new Givers(
-        way,
         row -> approach(offers.get(row), way),
         offerColumns.places(),
         offerColumns.of(way.offered()));
@@ -221,7 +221,7 @@ public final class MatchIndex {
 
   /** A match with all reasons; nothing if a rule refuses. */
   public Optional<Match> explain(int offer, int need, int way) {
-    return explain(offer, need, findWays(offers.get(offer).material()).get(way));
+    return explain(offer, need, ways(offers.get(offer).material()).get(way));
   }
 
   private Optional<Match> explain(int offer, int need, Way way) {
@@ -256,11 +256,6 @@ public final class MatchIndex {
   boolean isIdle(int row, Offer offer) {
     return offerColumns.isGone(row)
         || (offer.route() == Route.RECOVERY && !ground.rules().includeRecovered());
-  }
-
-  /** The ways of an offered material, shortest first. */
-  List<Way> ways(Id.MaterialId material) {
-    return findWays(material);
   }
 
   Takers takers(Id.MaterialId delivered) {

@@ -3,16 +3,16 @@ package org.millrace.match;
 /** The best partners of many streams, as columns: rank 0 is the best. */
 public final class Partners {
   private final int most;
-  private final byte[] sizes;
-  private final byte[] sure;
+  private final int[] sizes;
+  private final int[] sure;
   private final int[] partners;
   private final short[] ways;
   private final double[] scores;
 
   Partners(int streams, int most) {
     this.most = most;
-    sizes = new byte[streams];
-    sure = new byte[streams];
+    sizes = new int[streams];
+    sure = new int[streams];
     partners = new int[streams * most];
     ways = new short[streams * most];
     scores = new double[streams * most];
@@ -27,7 +27,7 @@ public final class Partners {
     partners[at] = partner;
     ways[at] = (short) way;
     scores[at] = score;
-    sizes[stream] = (byte) (rank + 1);
+    sizes[stream] = rank + 1;
   }
 
   /** Marks all partners so far as certain of place and material. */
@@ -68,7 +68,7 @@ public final class Partners {
   /** All pairs. */
   public long pairs() {
     long sum = 0;
-    for (byte size : sizes) {
+    for (int size : sizes) {
       sum += size;
     }
     return sum;

@@ -1,6 +1,5 @@
 package org.millrace.match;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +8,19 @@ import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 
-/**
- * The needs that one delivered material can serve. Most stand in one large grove; those that came
- * later stand in small ones, which grow together.
- */
+/** The needs that one delivered material can serve. */
 final class Takers implements Grove.Stand {
-  /** A grove of more needs is never planted anew. */
-  private static final int LARGE = 4096;
-
   private final Ground ground;
   private final Fitter fitter;
 
   /** Needs with a place and a material that is certain. */
-  private final List<Grove> sure = new ArrayList<>();
+  private final Groves sure;
 
   /** Needs with a place of which somebody must say more first. */
-  private final List<Grove> vague = new ArrayList<>();
+  private final Groves vague;
 
   /** Needs without a place. */
-  private final List<Grove> unplaced = new ArrayList<>();
+  private final Groves unplaced;
 
   /** The takers of a delivered material among the needs that are there. */
   Takers(Ground ground, Id.MaterialId delivered) {
@@ -46,9 +39,13 @@ final class Takers implements Grove.Stand {
           .filter(row -> !accepting.containsKey(row))
           .forEach(row -> found.add(row, fitter.templateFor(bought, taker(row))));
     }
-    plant(found.where(this::isSure), sure, true);
-    plant(found.where(this::isVague), vague, true);
-    plant(found.where((row, t) -> !ground.needs().places().isPlaced(row)), unplaced, false);
+    Places places = ground.needs().places();
+    sure = new Groves(this, places, true);
+    vague = new Groves(this, places, true);
+    unplaced = new Groves(this, places, false);
+    sure.plant(found.where(this::isSure));
+    vague.plant(found.where(this::isVague));
+    unplaced.plant(found.where((row, t) -> !places.isPlaced(row)));
   }
 
   private Id.FacilityId taker(int row) {
@@ -64,17 +61,6 @@ final class Takers implements Grove.Stand {
 
   private boolean isVague(int row, int template) {
     return ground.needs().places().isPlaced(row) && templates().get(template).isVague();
-  }
-
-  private void plant(Rows rows, List<Grove> groves, boolean placed) {
-    if (rows.size() > 0) {
-      long[] nearness = new long[rows.size()];
-      for (int i = 0; i < nearness.length; i++) {
-        nearness[i] = ground.needs().places().nearness(rows.row(i));
-      }
-      Rows near = rows.inOrder(Sorting.byNearness(nearness));
-      groves.add(new Grove(near, this, placed));
-    }
   }
 
   @Override
@@ -119,6 +105,10 @@ final class Takers implements Grove.Stand {
 
   /** Groves of a kind. */
   List<Grove> groves(Kind kind) {
+    return ofKind(kind).all();
+  }
+
+  private Groves ofKind(Kind kind) {
     return switch (kind) {
       case SURE -> sure;
       case VAGUE -> vague;
@@ -141,15 +131,7 @@ final class Takers implements Grove.Stand {
     }
     Kind kind =
         isSure(row, template) ? Kind.SURE : isVague(row, template) ? Kind.VAGUE : Kind.UNPLACED;
-    List<Grove> groves = groves(kind);
-    Rows rows = new Rows(1);
-    rows.add(row, template);
-    while (!groves.isEmpty()
-        && groves.getLast().size() <= rows.size()
-        && rows.size() + groves.getLast().size() <= LARGE) {
-      rows.addAll(groves.removeLast().rows());
-    }
-    plant(rows, groves, kind != Kind.UNPLACED);
+    ofKind(kind).add(row, template);
     return true;
   }
 }
