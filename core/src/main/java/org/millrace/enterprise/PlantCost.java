@@ -11,9 +11,6 @@ import org.millrace.unit.Ratio;
  * beyond, n equal lines cost n K(C / n).
  */
 final class PlantCost {
-  /** A capacity may pass a whole number of lines by this share of a line. */
-  private static final double ROUNDING = 1e-9;
-
   private final Technology.Size size;
   private final Place place;
   private final double annuity;
@@ -21,19 +18,17 @@ final class PlantCost {
   PlantCost(Technology technology, Place place, double interestRate) {
     size = technology.size();
     this.place = place;
-    double years = size.lifetimeYears();
-    annuity =
-        interestRate == 0 ? 1 / years : interestRate / (1 - Math.pow(1 + interestRate, -years));
+    annuity = size.annuity(interestRate);
   }
 
   /** The plant for so much input: no smaller than the smallest sold [t/a]. */
   double capacity(double input) {
-    return Math.max(input, size.smallest().amount());
+    return size.capacity(input);
   }
 
   /** Equal lines of a plant. */
   int lines(double capacity) {
-    return (int) Math.max(1, Math.ceil(capacity / size.largest().amount() - ROUNDING));
+    return size.lines(capacity);
   }
 
   /** The largest line [t/a]. */
@@ -65,8 +60,7 @@ final class PlantCost {
 
   /** The investment as a multiple of that in the reference plant; jobs are the same multiple. */
   double multiple(double capacity, double exponent) {
-    int lines = lines(capacity);
-    return lines * Math.pow(capacity / lines / size.reference().amount(), exponent);
+    return size.multiple(capacity, exponent);
   }
 
   /** Books the investment in a plant of some capacity, times a factor. */

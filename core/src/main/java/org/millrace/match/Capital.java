@@ -12,28 +12,23 @@ import org.millrace.unit.Ratio;
  * equal lines cost n K(C / n). It is paid back as an annuity K r / (1 − (1 + r)^−a) over a years.
  */
 public final class Capital {
-  /** A capacity may pass a whole number of lines by this share of a line. */
-  private static final double ROUNDING = 1e-9;
-
   private Capital() {}
 
   /** The capacity [t/a] of a plant for so much input: no smaller than the smallest sold. */
   public static MassFlow capacity(Technology technology, double input) {
-    return new MassFlow(Math.max(input, technology.size().smallest().amount()));
+    return new MassFlow(technology.size().capacity(input));
   }
 
   /** The investment in a plant of some capacity; its range takes that of the exponent too. */
   public static Figure<Money> investment(Technology technology, MassFlow capacity) {
     Technology.Size size = technology.size();
-    double lines = Math.max(1, Math.ceil(capacity.amount() / size.largest().amount() - ROUNDING));
-    double scale = capacity.amount() / lines / size.reference().amount();
     Figure<Ratio> exponent = size.exponent();
-    double atLow = lines * Math.pow(scale, exponent.low());
-    double atHigh = lines * Math.pow(scale, exponent.high());
+    double atLow = size.multiple(capacity.amount(), exponent.low());
+    double atHigh = size.multiple(capacity.amount(), exponent.high());
     Figure<Ratio> factor =
         Figure.between(
             new Ratio(Math.min(atLow, atHigh)),
-            new Ratio(lines * Math.pow(scale, exponent.amount())),
+            new Ratio(size.multiple(capacity.amount(), exponent.amount())),
             new Ratio(Math.max(atLow, atHigh)),
             exponent.grade(),
             exponent.origin());
@@ -42,9 +37,7 @@ public final class Capital {
 
   /** What a year of a plant costs for one unit of money invested. */
   public static double annuity(Technology technology, MatchRules rules) {
-    double rate = rules.interestRate();
-    double years = technology.size().lifetimeYears();
-    return rate == 0 ? 1 / years : rate / (1 - Math.pow(1 + rate, -years));
+    return technology.size().annuity(rules.interestRate());
   }
 
   /** The conversion of so much input a year, in a plant of that size. */

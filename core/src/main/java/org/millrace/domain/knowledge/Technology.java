@@ -110,6 +110,38 @@ public record Technology(
       Require.that(
           exponent.low() > 0 && exponent.high() <= 1, "The scale exponent must lie in (0, 1].");
     }
+
+    /** A capacity may pass a whole number of lines by this share of a line. */
+    private static final double ROUNDING = 1e-9;
+
+    /** The capacity [t/a] of a plant for so much input: no smaller than the smallest sold. */
+    public double capacity(double input) {
+      return Math.max(input, smallest.amount());
+    }
+
+    /** Equal lines of a plant of some capacity [t/a]. */
+    public int lines(double capacity) {
+      return (int) Math.max(1, Math.ceil(capacity / largest.amount() - ROUNDING));
+    }
+
+    /**
+     * The investment as a multiple of that in the reference plant: (C / C_ref)^m up to the largest
+     * line, beyond it that of n equal lines.
+     *
+     * @param capacity C [t/a]
+     * @param power m
+     */
+    public double multiple(double capacity, double power) {
+      int lines = lines(capacity);
+      return lines * Math.pow(capacity / lines / reference.amount(), power);
+    }
+
+    /** What a year of a plant costs for one unit of money invested. */
+    public double annuity(double interestRate) {
+      return interestRate == 0
+          ? 1 / lifetimeYears
+          : interestRate / (1 - Math.pow(1 + interestRate, -lifetimeYears));
+    }
   }
 
   /**
