@@ -81,7 +81,7 @@ final class Appraisal {
     if (!reacher.offer().isHazardous()) {
       return true;
     }
-    Outcome outcome = reacher.permission(template, words.permitSet(needs.facility(need)));
+    Outcome outcome = reacher.permission(template, needs.permitSet(need));
     open |= outcome == Outcome.CONDITIONAL;
     return outcome != Outcome.INFEASIBLE;
   }

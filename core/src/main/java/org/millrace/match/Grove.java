@@ -86,7 +86,7 @@ final class Grove {
     double constant(boolean unpriced);
 
     /**
-     * The most a match can rank; negative infinity for none.
+     * The most a match can rank; negative infinity for none, or for less than is asked for.
      *
      * @param square of the chord to the nearest [km²]
      * @param worth of a tonne, at best [EUR/t]
@@ -95,6 +95,7 @@ final class Grove {
      * @param quantity at best [t/a]
      * @param unpriced whether a price may be unknown
      * @param constant part of the score
+     * @param least that is asked for
      */
     double bound(
         double square,
@@ -103,7 +104,8 @@ final class Grove {
         double reach,
         double quantity,
         boolean unpriced,
-        double constant);
+        double constant,
+        double least);
   }
 
   /** Where the blocks of each level start, and where the last level ends. */
@@ -209,8 +211,8 @@ final class Grove {
     return rows.template(entry);
   }
 
-  /** The most a match of a block can rank. */
-  double boundOfBlock(Viewer viewer, int block) {
+  /** The most a match of a block can rank; negative infinity for less than is asked for. */
+  double boundOfBlock(Viewer viewer, int block, double least) {
     int at = BLOCK_WIDTH * block;
     double square = placed && viewer.isPlaced() ? squareToBox(viewer, at) : 0;
     return viewer.bound(
@@ -220,11 +222,12 @@ final class Grove {
         blocks[at + BEST + 2],
         blocks[at + BEST + 3],
         blockOpen[block],
-        viewer.constant(blockOpen[block]));
+        viewer.constant(blockOpen[block]),
+        least);
   }
 
-  /** The most a match of an entry can rank. */
-  double boundOfEntry(Viewer viewer, int entry) {
+  /** The most a match of an entry can rank; negative infinity for less than is asked for. */
+  double boundOfEntry(Viewer viewer, int entry, double least) {
     int at = WIDTH * entry;
     double square = 0;
     if (placed && viewer.isPlaced()) {
@@ -240,7 +243,8 @@ final class Grove {
         entries[at + REACH],
         entries[at + QUANTITY],
         !priced[entry],
-        viewer.constant(rows.template(entry), !priced[entry]));
+        viewer.constant(rows.template(entry), !priced[entry]),
+        least);
   }
 
   private double squareToBox(Viewer viewer, int at) {

@@ -40,8 +40,9 @@ final class GroveSearch {
         continue;
       }
       for (int entry = first; entry < last; entry++) {
-        double bound = grove.boundOfEntry(viewer, entry);
-        if (bound > Double.NEGATIVE_INFINITY && bound >= best.threshold()) {
+        double least = best.threshold();
+        double bound = grove.boundOfEntry(viewer, entry, least);
+        if (bound > Double.NEGATIVE_INFINITY && bound >= least) {
           judgement.judge(grove.row(entry), grove.template(entry));
         }
       }
@@ -49,9 +50,10 @@ final class GroveSearch {
   }
 
   private void pushAll(Grove grove, Grove.Viewer viewer, int from, int to, BestList best) {
+    double least = best.threshold();
     for (int block = from; block < to; block++) {
-      double bound = grove.boundOfBlock(viewer, block);
-      if (bound > Double.NEGATIVE_INFINITY && bound >= best.threshold()) {
+      double bound = grove.boundOfBlock(viewer, block, least);
+      if (bound > Double.NEGATIVE_INFINITY && bound >= least) {
         push(bound, block);
       }
     }

@@ -28,8 +28,12 @@ final class NeedColumns {
   private static final int MATERIAL = 0;
   private static final int FACILITY = 1;
   private static final int PROFILE = 2;
-  private static final int DRY = 3;
+  private static final int PERMIT_SET = 3;
   private static final int INTEGERS = 4;
+
+  /** Stands for the facility of a need that is gone. */
+  private static final int GONE = -1;
+
   private static final Content[] NOTHING = new Content[0];
 
   private final Vocabulary words;
@@ -38,7 +42,6 @@ final class NeedColumns {
   private double[] numbers;
   private int[] integers;
   private Content[][] limits;
-  private boolean[] gone;
   private int[] records;
   private int[] rows;
   private final Map<Integer, List<Integer>> byMaterial = new HashMap<>();
@@ -53,25 +56,43 @@ final class NeedColumns {
     numbers = new double[NUMBERS * capacity];
     integers = new int[INTEGERS * capacity];
     limits = new Content[capacity][];
-    gone = new boolean[capacity];
     records = new int[capacity];
     rows = new int[capacity];
   }
 
-  /** Adds many, by material, near ones next to each other. */
+  /** Adds the first needs, by material, near ones next to each other; each is read once. */
   void addAll(List<Need> needs) {
-    int[] materials = new int[needs.size()];
-    long[] nearness = new long[needs.size()];
-    Places unsorted = new Places(needs.size());
-    for (int i = 0; i < materials.length; i++) {
-      Need need = needs.get(i);
-      materials[i] = words.material(need.material());
-      unsorted.put(i, words.site(words.facility(need.facility())));
-      nearness[i] = unsorted.nearness(i);
+    Map<Integer, Need> accepting = new HashMap<>();
+    for (Need need : needs) {
+      int row = append(need, size);
+      if (!need.accepts().isEmpty()) {
+        accepting.put(row, need);
+      }
     }
-    for (int i : Sorting.byGroup(materials, nearness)) {
-      add(needs.get(i), i);
+    int[] materials = new int[size];
+    long[] nearness = new long[size];
+    for (int i = 0; i < size; i++) {
+      materials[i] = material(i);
+      nearness[i] = places.nearness(i);
     }
+    sort(Sorting.byGroup(materials, nearness));
+    for (int row = 0; row < size; row++) {
+      rows[records[row]] = row;
+      enter(row);
+    }
+    accepting.forEach((record, need) -> enterAccepted(rows[record], need));
+  }
+
+  private void sort(int[] order) {
+    places.sort(order);
+    numbers = Sorting.rows(numbers, NUMBERS, order);
+    integers = Sorting.rows(integers, INTEGERS, order);
+    Content[][] sorted = new Content[order.length][];
+    for (int i = 0; i < order.length; i++) {
+      sorted[i] = limits[order[i]];
+    }
+    limits = sorted;
+    records = order;
   }
 
   /**
@@ -80,8 +101,15 @@ final class NeedColumns {
    * @param record where it stands in the list of needs
    */
   int add(Need need, int record) {
+    int row = append(need, record);
+    enter(row);
+    enterAccepted(row, need);
+    return row;
+  }
+
+  private int append(Need need, int record) {
     int row = size++;
-    if (size > gone.length) {
+    if (size > records.length) {
       grow(2 * size);
     }
     records[row] = record;
@@ -102,17 +130,24 @@ final class NeedColumns {
     numbers[at + PRICE_HIGH] = price.high();
     integers[INTEGERS * row + MATERIAL] = words.material(need.material());
     integers[INTEGERS * row + FACILITY] = facility;
-    integers[INTEGERS * row + PROFILE] = words.profile(need.terms().profile());
-    integers[INTEGERS * row + DRY] = need.quality().dryMass() ? 1 : 0;
+    integers[INTEGERS * row + PROFILE] =
+        2 * words.profile(need.terms().profile()) + (need.quality().dryMass() ? 1 : 0);
+    integers[INTEGERS * row + PERMIT_SET] = words.permitSet(facility);
     List<Content> stated = need.quality().contents();
     limits[row] = stated.isEmpty() ? NOTHING : stated.toArray(Content[]::new);
+    return row;
+  }
+
+  private void enter(int row) {
     byMaterial.computeIfAbsent(material(row), this::firstOf).add(row);
+  }
+
+  private void enterAccepted(int row, Need need) {
     for (Need.Acceptance acceptance : need.accepts()) {
       byAccepted
           .computeIfAbsent(acceptance.material(), m -> new ArrayList<>())
           .add(new Takers.Accepting(row, need));
     }
-    return row;
   }
 
   /** The rows of needs that buy a material. */
@@ -144,7 +179,6 @@ final class NeedColumns {
     numbers = Arrays.copyOf(numbers, NUMBERS * capacity);
     integers = Arrays.copyOf(integers, INTEGERS * capacity);
     limits = Arrays.copyOf(limits, capacity);
-    gone = Arrays.copyOf(gone, capacity);
     records = Arrays.copyOf(records, capacity);
     rows = Arrays.copyOf(rows, capacity);
   }
@@ -165,11 +199,11 @@ final class NeedColumns {
 
   /** Takes a need out; its row stays. */
   void remove(int row) {
-    gone[row] = true;
+    integers[INTEGERS * row + FACILITY] = GONE;
   }
 
   boolean isGone(int row) {
-    return gone[row];
+    return facility(row) == GONE;
   }
 
   Places places() {
@@ -213,11 +247,16 @@ final class NeedColumns {
   }
 
   int profile(int row) {
-    return integers[INTEGERS * row + PROFILE];
+    return integers[INTEGERS * row + PROFILE] / 2;
   }
 
   boolean isDry(int row) {
-    return integers[INTEGERS * row + DRY] != 0;
+    return integers[INTEGERS * row + PROFILE] % 2 != 0;
+  }
+
+  /** The number of what the taker may take. */
+  int permitSet(int row) {
+    return integers[INTEGERS * row + PERMIT_SET];
   }
 
   /** The taker's own limits. */

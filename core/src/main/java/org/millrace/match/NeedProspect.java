@@ -63,7 +63,8 @@ final class NeedProspect implements Grove.Viewer {
       double reach,
       double offered,
       boolean unpriced,
-      double part) {
+      double part,
+      double least) {
     double kilometers = square == 0 ? 0 : ground.rules().detourFactor() * Places.atLeast(square);
     if (kilometers > Math.min(reach, ground.needs().farthest(need))) {
       return Double.NEGATIVE_INFINITY;
@@ -87,7 +88,11 @@ final class NeedProspect implements Grove.Viewer {
             - way * cheapest.emission().value();
     double most = Math.min(offered, quantity / givers.lowUsed());
     return switch (ground.rules().ranking()) {
-      case SCORE -> part * ground.scoring().atMost(kilometers, surplus, saved) * (1 + SLACK);
+      case SCORE ->
+          part
+              * ground.scoring().distanceAtMost(kilometers)
+              * ground.scoring().gainAtMost(surplus, saved)
+              * (1 + SLACK);
       case YEARLY_GAIN -> surplus > 0 ? (surplus + SLACK) * most * (1 + SLACK) : SLACK;
     };
   }

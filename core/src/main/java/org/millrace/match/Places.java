@@ -13,6 +13,9 @@ final class Places {
   /** By this share the chord may be off, for rounding. */
   private static final double ROUNDING = 1e-9;
 
+  /** Up to here five terms of the arc sine's series are exact to rounding. */
+  private static final double SMALL = 0.08;
+
   private static final double RADIUS = Distance.EARTH_RADIUS.amount();
 
   private double[] latitudes;
@@ -33,7 +36,10 @@ final class Places {
 
   void put(int i, Site site) {
     switch (site) {
-      case Site.Unplaced nowhere -> latitudes[i] = Double.NaN;
+      case Site.Unplaced nowhere -> {
+        latitudes[i] = Double.NaN;
+        space[3 * i] = Double.NaN;
+      }
       case Site.At at -> {
         latitudes[i] = at.point().latitude();
         longitudes[i] = at.point().longitude();
@@ -47,7 +53,14 @@ final class Places {
   }
 
   boolean isPlaced(int i) {
-    return !Double.isNaN(latitudes[i]);
+    return !Double.isNaN(space[3 * i]);
+  }
+
+  /** Puts the rows into another order. */
+  void sort(int[] order) {
+    latitudes = Sorting.rows(latitudes, 1, order);
+    longitudes = Sorting.rows(longitudes, 1, order);
+    space = Sorting.rows(space, 3, order);
   }
 
   /** In space, from the center of the Earth [km]; axes 0 to 2. */
@@ -76,7 +89,23 @@ final class Places {
     double y = space[3 * i + 1] - others.space[3 * j + 1];
     double z = space[3 * i + 2] - others.space[3 * j + 2];
     double half = Math.sqrt(x * x + y * y + z * z) / (2 * RADIUS);
-    return 2 * RADIUS * Math.asin(Math.min(1, half));
+    return 2 * RADIUS * arcSine(Math.min(1, half));
+  }
+
+  /** The arc sine; of small numbers by the first terms of its series, exact to rounding. */
+  private static double arcSine(double x) {
+    if (x > SMALL) {
+      return Math.asin(x);
+    }
+    double square = x * x;
+    return x
+        * (1
+            + square
+                * (1.0 / 6
+                    + square
+                        * (3.0 / 40
+                            + square
+                                * (5.0 / 112 + square * (35.0 / 1152 + square * 63.0 / 2816)))));
   }
 
   /**

@@ -8,16 +8,28 @@ final class Prospect implements Grove.Viewer {
   private static final double SLACK = 1e-9;
 
   private final Scoring scoring;
-  private final MatchRules rules;
+  private final boolean byScore;
+  private final double detourFactor;
   private final double trust;
-  private final double carbonPrice;
-  private final boolean capped;
   private final double[] space = new double[3];
   private final boolean placed;
-  private final Approach offer;
+  private final double rate;
+  private final double farthest;
   private final double highUsed;
   private final double lowUsed;
-  private final double moved;
+
+  /** Of a tonne of by-product before it is moved [EUR/t]. */
+  private final double money;
+
+  private final double carbon;
+  private final double costPerKilometer;
+  private final double emissionPerKilometer;
+  private final double link;
+  private final double linkPerKilometer;
+
+  /** Whether a loss may be allowed. */
+  private final boolean excused;
+
   private final double[] sure;
   private final double[] open;
   private double bestSure;
@@ -37,11 +49,12 @@ final class Prospect implements Grove.Viewer {
       Places from,
       int at) {
     scoring = ground.scoring();
-    rules = ground.rules();
+    byScore = ground.rules().ranking() == MatchRules.Ranking.SCORE;
+    detourFactor = ground.rules().detourFactor();
     trust = ground.scores().bestTrust();
-    carbonPrice = ground.accounts().carbonPrice();
-    capped = ground.accounts().isCapped();
-    this.offer = offer;
+    rate = offer.rate();
+    farthest = offer.farthest();
+    excused = offer.isPriceOpen() || ground.accounts().isCapped();
     placed = from.isPlaced(at);
     for (int axis = 0; axis < 3; axis++) {
       space[axis] = from.coordinate(at, axis);
@@ -50,7 +63,16 @@ final class Prospect implements Grove.Viewer {
     double dry = offer.dry().factor();
     highUsed = offer.delivered() * Math.max(wet, dry);
     lowUsed = offer.delivered() * Math.min(wet, dry);
-    moved = offer.delivered() * Math.min(offer.wet().moved(), offer.dry().moved());
+    double moved = offer.delivered() * Math.min(offer.wet().moved(), offer.dry().moved());
+    Haulage haulage = offer.haulage();
+    emissionPerKilometer = moved * haulage.emission().value();
+    costPerKilometer =
+        moved * haulage.perKilometer().value()
+            + ground.accounts().carbonPrice() * emissionPerKilometer;
+    money = offer.money().value() - moved * haulage.handling().value();
+    carbon = offer.carbon().value();
+    link = haulage.link().value();
+    linkPerKilometer = haulage.linkPerKilometer().value();
     sure = new double[footings.length];
     open = new double[footings.length];
     for (int i = 0; i < footings.length; i++) {
@@ -103,30 +125,30 @@ final class Prospect implements Grove.Viewer {
       double reach,
       double quantity,
       boolean unpriced,
-      double constant) {
-    double kilometers = square == 0 ? 0 : rules.detourFactor() * Places.atLeast(square);
-    if (constant == 0 || kilometers > Math.min(offer.farthest(), reach)) {
+      double constant,
+      double least) {
+    double kilometers = square == 0 ? 0 : detourFactor * Places.atLeast(square);
+    if (constant == 0 || kilometers > Math.min(farthest, reach)) {
       return Double.NEGATIVE_INFINITY;
     }
-    Haulage haulage = offer.haulage();
-    double most = Math.min(offer.rate(), quantity / lowUsed);
-    double way = moved * kilometers;
-    double surplus =
-        offer.money().value()
-            + worth * (worth > 0 ? highUsed : lowUsed)
-            - way * (haulage.perKilometer().value() + carbonPrice * haulage.emission().value())
-            - moved * haulage.handling().value()
-            - (haulage.link().value() + kilometers * haulage.linkPerKilometer().value()) / most;
-    if (surplus + SLACK <= 0 && !unpriced && !offer.isPriceOpen() && !capped) {
+    double near = byScore ? constant * scoring.distanceAtMost(kilometers) * (1 + SLACK) : 0;
+    if (byScore && near < least) {
       return Double.NEGATIVE_INFINITY;
+    }
+    double most = Math.min(rate, quantity / lowUsed);
+    double surplus =
+        money
+            + worth * (worth > 0 ? highUsed : lowUsed)
+            - kilometers * costPerKilometer
+            - (link + kilometers * linkPerKilometer) / most;
+    if (surplus + SLACK <= 0 && !unpriced && !excused) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (!byScore) {
+      return surplus > 0 ? (surplus + SLACK) * most * (1 + SLACK) : SLACK;
     }
     double saved =
-        offer.carbon().value()
-            + avoided * (avoided > 0 ? highUsed : lowUsed)
-            - way * haulage.emission().value();
-    return switch (rules.ranking()) {
-      case SCORE -> constant * scoring.atMost(kilometers, surplus, saved) * (1 + SLACK);
-      case YEARLY_GAIN -> surplus > 0 ? (surplus + SLACK) * most * (1 + SLACK) : SLACK;
-    };
+        carbon + avoided * (avoided > 0 ? highUsed : lowUsed) - kilometers * emissionPerKilometer;
+    return near * scoring.gainAtMost(surplus, saved);
   }
 }

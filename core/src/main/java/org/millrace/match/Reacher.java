@@ -9,7 +9,7 @@ final class Reacher {
   private final Takers takers;
   private final int way;
   private final Footing[] footings;
-  private final List<List<Outcome>> permissions = new ArrayList<>();
+  private final List<Permissions.Permission> permissions = new ArrayList<>();
   private final Prospect prospect;
   private final Places from;
   private final int at;
@@ -38,8 +38,9 @@ final class Reacher {
     footings = new Footing[templates.size()];
     for (int i = 0; i < footings.length; i++) {
       footings[i] = new Footing(offer, templates.get(i));
-      permissions.add(
-          offer.isHazardous() ? permitted.of(offer, templates.get(i).hazard()) : List.of());
+      if (offer.isHazardous()) {
+        permissions.add(permitted.of(offer, templates.get(i).hazard()));
+      }
     }
     prospect = new Prospect(ground, offer, templates, footings, from, at);
   }
@@ -64,9 +65,9 @@ final class Reacher {
     return footings[template];
   }
 
-  /** What R4 says at a taker, by template and what the taker may take. */
+  /** What R4 says of something hazardous at a taker, by template and what the taker may take. */
   Outcome permission(int template, int permitSet) {
-    return permissions.get(template).get(permitSet);
+    return permissions.get(template).at(permitSet);
   }
 
   Prospect prospect() {

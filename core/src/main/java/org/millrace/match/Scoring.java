@@ -18,9 +18,13 @@ final class Scoring {
   private static final double UNSTATED = 0.25;
 
   private final MatchRules.Weights weights;
+  private final double perKilometer;
+  private final double perSurplus;
 
   Scoring(MatchRules.Weights weights) {
     this.weights = weights;
+    perKilometer = 1 / weights.typicalDistance().amount();
+    perSurplus = 1 / weights.typicalSurplus().amount();
   }
 
   double of(Score.Parts parts) {
@@ -31,18 +35,19 @@ final class Scoring {
         * power(parts.carbon(), weights.carbon());
   }
 
+  /** At least the part of distance, and not much more, by road kilometers. */
+  double distanceAtMost(double kilometers) {
+    return power(ScoreBounds.fading(kilometers * perKilometer), weights.distance());
+  }
+
   /**
-   * At least the product of the parts of distance, economics and CO2, and not much more.
+   * At least the product of the parts of economics and CO2, and not much more.
    *
-   * @param kilometers by road, at least
    * @param surplus at most [EUR/t]
    * @param avoided at most [tCO2e/t]
    */
-  double atMost(double kilometers, double surplus, double avoided) {
-    return power(
-            ScoreBounds.fading(kilometers / weights.typicalDistance().amount()), weights.distance())
-        * power(
-            ScoreBounds.rising(surplus / weights.typicalSurplus().amount()), weights.economics())
+  double gainAtMost(double surplus, double avoided) {
+    return power(ScoreBounds.rising(surplus * perSurplus), weights.economics())
         * power(ScoreBounds.rising(avoided), weights.carbon());
   }
 

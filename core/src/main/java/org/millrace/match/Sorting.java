@@ -44,4 +44,22 @@ final class Sorting {
     }
     return order;
   }
+
+  /** Rows of some numbers each in another order. */
+  static double[] rows(double[] numbers, int width, int[] order) {
+    double[] sorted = new double[width * order.length];
+    for (int i = 0; i < order.length; i++) {
+      System.arraycopy(numbers, width * order[i], sorted, width * i, width);
+    }
+    return sorted;
+  }
+
+  /** Rows of some whole numbers each in another order. */
+  static int[] rows(int[] numbers, int width, int[] order) {
+    int[] sorted = new int[width * order.length];
+    for (int i = 0; i < order.length; i++) {
+      System.arraycopy(numbers, width * order[i], sorted, width * i, width);
+    }
+    return sorted;
+  }
 }

@@ -36,7 +36,7 @@ final class Takers implements Grove.Stand {
     for (int material : ground.needs().boughtAs(fitter.replaceable())) {
       Id.MaterialId bought = ground.words().materialId(material);
       ground.needs().buying(material).stream()
-          .filter(row -> !accepting.containsKey(row))
+          .filter(row -> !accepting.containsKey(row) && !ground.needs().isGone(row))
           .forEach(row -> found.add(row, fitter.templateFor(bought, taker(row))));
     }
     Places places = ground.needs().places();
