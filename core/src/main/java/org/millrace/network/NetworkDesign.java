@@ -2,9 +2,13 @@ package org.millrace.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
+import org.millrace.math.FixedChargeSearch;
 import org.millrace.math.Limits;
+import org.millrace.math.LinearProgram;
 import org.millrace.math.LpResult;
 import org.millrace.math.LpSolver;
 import org.millrace.math.Vector;
@@ -54,18 +58,38 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
     this.cutting = cutting;
   }
 
+  /** The mixed-integer program of a problem; its objective is the cost beyond the baseline. */
+  public static LinearProgram program(NetworkProblem problem) {
+    Layout layout = new Layout(problem);
+    NetworkResult.Totals baseline = Ledger.totals(problem, layout, new Flows(problem, layout));
+    return new Model(problem, layout, baseline).program();
+  }
+
   @Override
   public NetworkResult solve(NetworkProblem problem, Run run) {
     run.check();
     double seconds = Math.max(0, run.secondsLeft().getAsDouble());
     if (problem.rules().emissionCap().amount() < Double.POSITIVE_INFINITY) {
-      return inOnePiece(problem, seconds, run);
+      return inOnePiece(problem, run.secondsLeft(), beside(run), run);
     }
     if (choices(problem) > cutting.choices()) {
       return inPieces(problem, run);
     }
-    NetworkResult whole = inOnePiece(problem, SHARE_FOR_THE_WHOLE * seconds, run);
+    double reserve = (1 - SHARE_FOR_THE_WHOLE) * seconds;
+    DoubleSupplier left = withReserve(run, reserve);
+    NetworkResult whole = inOnePiece(problem, left, beside(run), run);
     return isPoor(whole) ? better(whole, inPieces(problem, run)) : whole;
+  }
+
+  private static FixedChargeSearch.Beside beside(Run run) {
+    return work -> run.map(work, Supplier::get);
+  }
+
+  private static DoubleSupplier withReserve(Run run, double seconds) {
+    return () -> {
+      double left = run.secondsLeft().getAsDouble();
+      return left == Double.POSITIVE_INFINITY ? left : left - seconds;
+    };
   }
 
   private static long choices(NetworkProblem problem) {
@@ -86,13 +110,15 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
   }
 
   /** Decides all at once. */
-  private NetworkResult inOnePiece(NetworkProblem problem, double seconds, Run run) {
+  private NetworkResult inOnePiece(
+      NetworkProblem problem, DoubleSupplier left, FixedChargeSearch.Beside beside, Run run) {
     Layout layout = new Layout(problem);
     Flows none = new Flows(problem, layout);
     NetworkResult.Totals baseline = Ledger.totals(problem, layout, none);
     Model model = new Model(problem, layout, baseline);
-    Limits limits = new Limits(problem.rules().relativeGap(), seconds, problem.rules().nodes());
-    LpResult solved = solver.solve(model.program(), limits);
+    NetworkRules rules = problem.rules();
+    Limits limits = new Limits(rules.relativeGap(), Double.POSITIVE_INFINITY, rules.nodes());
+    LpResult solved = new FixedChargeSearch(solver, beside).solve(model.program(), limits, left);
     run.check();
     Outline outline = new Outline(problem, layout, baseline);
     return switch (solved) {
@@ -127,7 +153,9 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
       List<NetworkProblem> problems = pieces.problems();
       double left = Math.max(0, run.secondsLeft().getAsDouble());
       double seconds = Math.max(LEAST, PATIENCE * left / Math.max(1, problems.size()));
-      List<NetworkResult> results = run.map(problems, p -> inOnePiece(p, seconds, run));
+      List<NetworkResult> results =
+          run.map(
+              problems, p -> inOnePiece(p, from(run, seconds), FixedChargeSearch.Beside.NOT, run));
       List<NetworkResult.ArcFlow> found = new ArrayList<>();
       for (NetworkResult result : results) {
         if (result instanceof NetworkResult.Planned planned) {
@@ -144,6 +172,14 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
     Outline outline = new Outline(problem, layout, baseline);
     double bound = Math.max(-possible, relaxed(outline, run.secondsLeft().getAsDouble()));
     return planned(outline, flows, bound, Ending.PIECES);
+  }
+
+  /** So many seconds from now on. */
+  private static DoubleSupplier from(Run run, double seconds) {
+    double now = run.secondsLeft().getAsDouble();
+    return now == Double.POSITIVE_INFINITY
+        ? run.secondsLeft()
+        : () -> seconds - (now - run.secondsLeft().getAsDouble());
   }
 
   /** The least cost beyond the baseline if a link could be had in part; unknown without time. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.bench.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.math;
+
+import org.jspecify.annotations.NullMarked;
