@@ -286,6 +286,26 @@ class SolveTest {
     assertThat(result.at("/points/2/value").asDouble()).isCloseTo(1, within(1e-12));
   }
 
+  /** Smith's four streams: 7.5 MW and 10 MW; the example buys steam at 260 and 160 °C. */
+  @Test
+  void targetsHeat() {
+    JsonNode result = solve("heat-pinch", example("heat-pinch"));
+    assertThat(result.at("/joined/kind").asString()).isEqualTo("pinched");
+    assertThat(result.at("/joined/hot_utility_kw").asDouble()).isCloseTo(7500, within(1e-6));
+    assertThat(result.at("/joined/cold_utility_kw").asDouble()).isCloseTo(10000, within(1e-6));
+    assertThat(result.at("/joined/pinches/0/hot/low_degc").asDouble()).isCloseTo(150, within(1e-9));
+    assertThat(result.at("/placement/type").asString()).isEqualTo("placed");
+    assertThat(result.at("/area/type").asString()).isEqualTo("known");
+  }
+
+  @Test
+  void targetsASite() {
+    JsonNode totals = solve("total-site", example("total-site")).at("/totals");
+    assertThat(totals.at("/hot_utility_kw").asDouble()).isCloseTo(580, within(1e-6));
+    assertThat(totals.at("/cold_utility_kw").asDouble()).isCloseTo(900, within(1e-6));
+    assertThat(totals.at("/recovered_kw").asDouble()).isCloseTo(780, within(1e-6));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -316,7 +336,9 @@ class SolveTest {
         "access-screen",
         "screening",
         "country",
-        "information"
+        "information",
+        "heat-pinch",
+        "total-site"
       })
   void keepsItsSchema(String engine) throws IOException {
     Path golden =
@@ -368,7 +390,7 @@ class SolveTest {
   void listsEveryEngineWithItsQuestion(String language) {
     Shell shell = Shell.run("engines", "--lang", language);
     assertThat(shell.exit()).isZero();
-    assertThat(shell.out().lines()).hasSize(28).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
+    assertThat(shell.out().lines()).hasSize(30).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
   }
 
   @Test

@@ -195,4 +195,18 @@ public sealed interface Id extends Comparable<Id> {
       check("criterion", value);
     }
   }
+
+  /** Names a part of a plant whose streams lie close together. */
+  record ZoneId(String value) implements Id {
+    public ZoneId {
+      check("zone", value);
+    }
+  }
+
+  /** Names a hot or cold utility, such as a steam level. */
+  record UtilityId(String value) implements Id {
+    public UtilityId {
+      check("utility", value);
+    }
+  }
 }

@@ -81,6 +81,12 @@ import org.millrace.math.LpSolver;
 import org.millrace.network.NetworkDesign;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
+import org.millrace.pinch.heat.HeatProblem;
+import org.millrace.pinch.heat.HeatResult;
+import org.millrace.pinch.heat.HeatTargeting;
+import org.millrace.pinch.site.SiteProblem;
+import org.millrace.pinch.site.SiteResult;
+import org.millrace.pinch.site.TotalSite;
 import org.millrace.receiver.ReceiverProblem;
 import org.millrace.receiver.ReceiverResult;
 import org.millrace.receiver.Receivers;
@@ -172,6 +178,7 @@ public final class Catalog {
                 CARBON,
                 CLASSIFY,
                 exchange(solver),
+                pinch(solver),
                 List.of(COUNTRY))
             .<Entry<?, ?>>flatMap(List::stream)
             .toList();
@@ -201,6 +208,13 @@ public final class Catalog {
             InformationProblem.class,
             InformationResult.class,
             new InformationValue()));
+  }
+
+  /** How little must be bought when streams serve each other. */
+  private static List<Entry<?, ?>> pinch(LpSolver solver) {
+    return List.of(
+        new Entry<>("heat-pinch", HeatProblem.class, HeatResult.class, new HeatTargeting(solver)),
+        new Entry<>("total-site", SiteProblem.class, SiteResult.class, new TotalSite()));
   }
 
   /**

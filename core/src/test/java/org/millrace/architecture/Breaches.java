@@ -69,6 +69,14 @@ final class Breaches {
     breaches.put("country knows no other engine", uses("country", "org.millrace.match.Match"));
     breaches.put(
         "information knows no other engine", uses("information", "org.millrace.match.Match"));
+    breaches.put(
+        "pinch.cascade knows no engine",
+        uses("pinch.cascade", "org.millrace.pinch.heat.HeatTargeting"));
+    breaches.put(
+        "pinch.heat knows no other engine",
+        uses("pinch.heat", "org.millrace.pinch.site.TotalSite"));
+    breaches.put(
+        "pinch.site knows no other engine", uses("pinch.site", "org.millrace.match.Match"));
     for (String part : List.of("ranking", "quadrants", "matrix", "diagnosis")) {
       String engine = "classify." + part;
       breaches.put(engine + " knows no other engine", uses(engine, "org.millrace.match.Match"));

@@ -51,7 +51,13 @@ final class Rules {
           "siting",
           "access",
           "country",
-          "information");
+          "information",
+          "pinch.heat",
+          "pinch.site");
+
+  /** What engines of one field share beside what all know. */
+  private static final Map<String, String> SHARED =
+      Map.of("pinch.heat", "pinch.cascade", "pinch.site", "pinch.cascade");
 
   private Rules() {}
 
@@ -62,9 +68,12 @@ final class Rules {
     rules.put("engine knows nobody", onlyUse("engine"));
     rules.put("math knows only unit and Hipparchus", mathKnowsUnitAndHipparchus());
     rules.put("domain knows only unit", onlyUse("domain", "unit"));
+    rules.put("pinch.cascade knows no engine", onlyUse("pinch.cascade", "domain", "math", "unit"));
     for (String engine : ENGINES) {
       rules.put(
-          engine + " knows no other engine", onlyUse(engine, "engine", "domain", "math", "unit"));
+          engine + " knows no other engine",
+          onlyUse(
+              engine, "engine", "domain", "math", "unit", SHARED.getOrDefault(engine, "engine")));
     }
     rules.put(
         "packages form no cycle", slices().matching("org.millrace.(**)").should().beFreeOfCycles());

@@ -1,0 +1,3 @@
+/** Heat recovery against linear programs. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.pinch.heat;
