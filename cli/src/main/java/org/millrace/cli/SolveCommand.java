@@ -12,6 +12,7 @@ import org.millrace.io.json.Json;
 import org.millrace.network.NetworkResult;
 import org.millrace.solver.HighsSolver;
 import org.millrace.study.Catalog;
+import org.millrace.utility.UtilityResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +54,11 @@ final class SolveCommand implements Callable<Integer> {
     }
     console.out().println(result.toString(StandardCharsets.UTF_8));
     boolean no =
-        answer instanceof NetworkResult.Infeasible || answer instanceof NetworkResult.NotFound;
+        answer instanceof NetworkResult.Infeasible
+            || answer instanceof NetworkResult.NotFound
+            || answer instanceof UtilityResult.Infeasible
+            || answer instanceof UtilityResult.NotFound
+            || answer instanceof UtilityResult.Unbounded;
     return no ? ExitCode.NO : ExitCode.DONE;
   }
 }

@@ -145,6 +145,44 @@ class SolveTest {
     assertThat(result.at("/outcome/proof").asString()).isEqualTo("enumerated");
   }
 
+  /**
+   * By hand: one unit of cogeneration for steam north and, through the pipe, south; 10 MWh an hour
+   * are bought.
+   */
+  @Test
+  void plansCogenerationForTwoSites() {
+    JsonNode result = solve("utility", example("utility"));
+    double annuity20 = 0.05 / (1 - Math.pow(1.05, -20));
+    double annuity30 = 0.05 / (1 - Math.pow(1.05, -30));
+    double cost =
+        8760 * (1750 * 8 + 10 * 90 + 100) + 1_007_500 + 60e6 * annuity20 + 750e3 * annuity30;
+    assertThat(result.at("/plan/cost_eur").asDouble()).isCloseTo(cost, within(CENT));
+    assertThat(result.at("/equipment/0/fate").asString()).isEqualTo("built");
+    assertThat(result.at("/equipment/1/fate").asString()).isEqualTo("retired");
+    assertThat(result.at("/grade").asString()).isEqualTo("assumed");
+    assertThat(result.at("/before/totals/cost_eur").asDouble()).isGreaterThan(cost);
+  }
+
+  /** Five units of what one period needs are more than its boilers can give. */
+  @Test
+  void saysWhichSteamLacks() {
+    String cold = example("utility").replace("\"value\": 98.0", "\"value\": 5000.0");
+    Shell shell = Shell.runWithInput(cold, "solve", "utility");
+    assertThat(shell.exit()).isEqualTo(ExitCode.NO);
+    JsonNode lack = JSON.readTree(shell.out()).at("/reason/lacks/0");
+    assertThat(lack.at("/carrier").asString()).isEqualTo("steam.south");
+    assertThat(lack.at("/period").asString()).isEqualTo("day");
+    assertThat(lack.at("/rate").asDouble()).isCloseTo(5000 - 100 - 0.98 * 120, within(1e-6));
+  }
+
+  @Test
+  void sharesFuelBetweenHeatAndPower() {
+    JsonNode result = solve("energy-split", example("energy-split"));
+    assertThat(result.at("/shares/0/all_heat/emission_tco2e").asDouble())
+        .isCloseTo(182.836, within(5e-4));
+    assertThat(result.at("/saving/value").asDouble()).isCloseTo(0.06568, within(5e-6));
+  }
+
   /** 1,500 t of husk; by hand in the tests of the engine. */
   @Test
   void tellsWhichEnterpriseIsMissing() {
@@ -330,6 +368,8 @@ class SolveTest {
         "match",
         "receivers",
         "network",
+        "utility",
+        "energy-split",
         "abatement",
         "missing-enterprise",
         "siting",
@@ -382,7 +422,7 @@ class SolveTest {
     assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err())
         .contains("'pinch'")
-        .contains("estimate, match, receivers, network, abatement");
+        .contains("estimate, match, receivers, network, utility, energy-split");
   }
 
   @ParameterizedTest

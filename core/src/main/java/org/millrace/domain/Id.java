@@ -209,4 +209,18 @@ public sealed interface Id extends Comparable<Id> {
       check("utility", value);
     }
   }
+
+  /** Names a carrier of energy or material at a place. */
+  record CarrierId(String value) implements Id {
+    public CarrierId {
+      check("carrier", value);
+    }
+  }
+
+  /** Names equipment of a shared utility. */
+  record EquipmentId(String value) implements Id {
+    public EquipmentId {
+      check("equipment", value);
+    }
+  }
 }

@@ -20,6 +20,12 @@ public final class LinearProgramBuilder {
     return columns.size() - 1;
   }
 
+  /** Adds a column of whole numbers and returns its place. */
+  public int integer(String name, double lower, double upper, double cost) {
+    columns.add(new LinearProgram.Column(name, lower, upper, cost, true));
+    return columns.size() - 1;
+  }
+
   /** Adds a row lower ≤ Σ entries ≤ upper and returns its place. */
   public int row(String name, double lower, double upper, List<LinearProgram.Entry> entries) {
     rows.add(new LinearProgram.Row(name, lower, upper, entries));

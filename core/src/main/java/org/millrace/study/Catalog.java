@@ -57,6 +57,9 @@ import org.millrace.cluster.specialization.LocationQuotients;
 import org.millrace.cluster.stage.ClusterStages;
 import org.millrace.cluster.stage.StageProblem;
 import org.millrace.cluster.stage.StageResult;
+import org.millrace.cogeneration.EnergySplit;
+import org.millrace.cogeneration.SplitProblem;
+import org.millrace.cogeneration.SplitResult;
 import org.millrace.country.CountryGeneration;
 import org.millrace.country.CountryProblem;
 import org.millrace.country.CountryResult;
@@ -93,6 +96,9 @@ import org.millrace.receiver.Receivers;
 import org.millrace.siting.Siting;
 import org.millrace.siting.SitingProblem;
 import org.millrace.siting.SitingResult;
+import org.millrace.utility.UtilityPlanning;
+import org.millrace.utility.UtilityProblem;
+import org.millrace.utility.UtilityResult;
 
 /** The engines by name; built once at each edge with the solver it has. */
 public final class Catalog {
@@ -193,6 +199,9 @@ public final class Catalog {
         new Entry<>("receivers", ReceiverProblem.class, ReceiverResult.class, new Receivers()),
         new Entry<>(
             "network", NetworkProblem.class, NetworkResult.class, new NetworkDesign(solver)),
+        new Entry<>(
+            "utility", UtilityProblem.class, UtilityResult.class, new UtilityPlanning(solver)),
+        new Entry<>("energy-split", SplitProblem.class, SplitResult.class, new EnergySplit()),
         new Entry<>("abatement", AbatementProblem.class, AbatementResult.class, new Abatement()),
         new Entry<>(
             "missing-enterprise",

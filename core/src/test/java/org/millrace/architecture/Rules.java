@@ -46,6 +46,8 @@ final class Rules {
           "match",
           "receiver",
           "network",
+          "utility",
+          "cogeneration",
           "abatement",
           "enterprise",
           "siting",

@@ -10,7 +10,7 @@ import org.millrace.unit.Price;
 final class Derived {
   private Derived() {}
 
-  /** Of {@code NetworkResult.Totals}. */
+  /** Of {@code NetworkResult.Totals} and {@code UtilityResult.Totals}. */
   interface OfTotals {
     @JsonProperty(access = Access.READ_ONLY)
     Money cost();

@@ -10,6 +10,7 @@ import org.millrace.network.NetworkResult;
 import org.millrace.study.Catalog;
 import org.millrace.study.Plan;
 import org.millrace.study.PlannedExchange;
+import org.millrace.utility.UtilityResult;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -39,6 +40,7 @@ public final class Json {
           .addModule(new WireModule())
           .addMixIn(NetworkResult.Totals.class, Derived.OfTotals.class)
           .addMixIn(NetworkResult.Planned.class, Derived.OfPlanned.class)
+          .addMixIn(UtilityResult.Totals.class, Derived.OfTotals.class)
           .addMixIn(PlannedExchange.class, Derived.OfGain.class)
           .addMixIn(Plan.FirmGain.class, Derived.OfGain.class)
           .addMixIn(Match.class, Derived.OfMatch.class)
