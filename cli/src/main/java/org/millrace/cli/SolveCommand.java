@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.millrace.io.json.Json;
 import org.millrace.network.NetworkResult;
+import org.millrace.pinch.load.WaterPinchResult;
+import org.millrace.pinch.piping.WaterNetworkResult;
+import org.millrace.pinch.resource.ResourceResult;
 import org.millrace.solver.HighsSolver;
 import org.millrace.study.Catalog;
 import org.millrace.utility.UtilityResult;
@@ -53,12 +56,18 @@ final class SolveCommand implements Callable<Integer> {
       answer = Json.solve(entry, in, result, runs.run(timeLimit, console.texts(), console.err()));
     }
     console.out().println(result.toString(StandardCharsets.UTF_8));
-    boolean no =
-        answer instanceof NetworkResult.Infeasible
-            || answer instanceof NetworkResult.NotFound
-            || answer instanceof UtilityResult.Infeasible
-            || answer instanceof UtilityResult.NotFound
-            || answer instanceof UtilityResult.Unbounded;
-    return no ? ExitCode.NO : ExitCode.DONE;
+    return isNo(answer) ? ExitCode.NO : ExitCode.DONE;
+  }
+
+  private static boolean isNo(Object answer) {
+    return answer instanceof NetworkResult.Infeasible
+        || answer instanceof NetworkResult.NotFound
+        || answer instanceof ResourceResult.Infeasible
+        || answer instanceof WaterPinchResult.Infeasible
+        || answer instanceof WaterNetworkResult.Infeasible
+        || answer instanceof WaterNetworkResult.NotFound
+        || answer instanceof UtilityResult.Infeasible
+        || answer instanceof UtilityResult.NotFound
+        || answer instanceof UtilityResult.Unbounded;
   }
 }

@@ -344,6 +344,50 @@ class SolveTest {
     assertThat(totals.at("/recovered_kw").asDouble()).isCloseTo(780, within(1e-6));
   }
 
+  /** A refinery as recalled of Alves and Towler (2002); the network of today is invented. */
+  @Test
+  void tellsHowLittleHydrogenIsEnough() {
+    JsonNode result = solve("resource-pinch", example("resource-pinch"));
+    assertThat(result.at("/type").asString()).isEqualTo("targeted");
+    assertThat(result.at("/target/fresh").asDouble()).isCloseTo(268.82104, within(1e-5));
+    assertThat(result.at("/target/pinches/0").asDouble()).isCloseTo(70, within(1e-9));
+    JsonNode existing = result.at("/existing");
+    double lost = 0;
+    for (JsonNode loss : existing.at("/losses")) {
+      lost += loss.at("/fresh").asDouble();
+    }
+    assertThat(existing.at("/fresh").asDouble()).isCloseTo(323.6, within(1e-6));
+    assertThat(lost).isCloseTo(323.6 - 268.82104, within(1e-4));
+  }
+
+  /** Three plants, as recalled of Olesen and Polley (1996). */
+  @Test
+  void tellsHowLittleWaterThreePlantsNeed() {
+    JsonNode result = solve("water-pinch", example("water-pinch"));
+    assertThat(result.at("/reuse/fresh_t_per_h").asDouble()).isCloseTo(314.3551587, within(1e-6));
+    assertThat(result.at("/reuse/pinches/0").asDouble()).isEqualTo(150);
+    assertThat(result.at("/without_reuse/fresh_t_per_h").asDouble()).isEqualTo(474);
+    assertThat(result.at("/apart/sum/fresh_t_per_h").asDouble())
+        .isCloseTo(339.6428571, within(1e-6));
+  }
+
+  @Test
+  void tellsWhichPipesToLay() {
+    JsonNode result = solve("water-network", example("water-network"));
+    assertThat(result.at("/type").asString()).isEqualTo("designed");
+    assertThat(result.at("/gap").asDouble()).isZero();
+    assertThat(result.at("/fresh_t_per_h").asDouble())
+        .isCloseTo(result.at("/least_fresh_t_per_h").asDouble(), within(1e-5));
+  }
+
+  @Test
+  void answersNoWhenWaterIsTooDirty() {
+    String dirty = example("water-pinch").replace("\"fresh_ppm\": 0.0", "\"fresh_ppm\": 10.0");
+    Shell shell = Shell.runWithInput(dirty, "solve", "water-pinch");
+    assertThat(shell.exit()).isEqualTo(ExitCode.NO);
+    assertThat(JSON.readTree(shell.out()).at("/type").asString()).isEqualTo("infeasible");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -370,6 +414,9 @@ class SolveTest {
         "network",
         "utility",
         "energy-split",
+        "resource-pinch",
+        "water-pinch",
+        "water-network",
         "abatement",
         "missing-enterprise",
         "siting",
@@ -430,7 +477,7 @@ class SolveTest {
   void listsEveryEngineWithItsQuestion(String language) {
     Shell shell = Shell.run("engines", "--lang", language);
     assertThat(shell.exit()).isZero();
-    assertThat(shell.out().lines()).hasSize(30).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
+    assertThat(shell.out().lines()).hasSize(35).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
   }
 
   @Test

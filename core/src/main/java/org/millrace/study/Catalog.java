@@ -87,6 +87,15 @@ import org.millrace.network.NetworkResult;
 import org.millrace.pinch.heat.HeatProblem;
 import org.millrace.pinch.heat.HeatResult;
 import org.millrace.pinch.heat.HeatTargeting;
+import org.millrace.pinch.load.WaterPinch;
+import org.millrace.pinch.load.WaterPinchProblem;
+import org.millrace.pinch.load.WaterPinchResult;
+import org.millrace.pinch.piping.WaterNetwork;
+import org.millrace.pinch.piping.WaterNetworkProblem;
+import org.millrace.pinch.piping.WaterNetworkResult;
+import org.millrace.pinch.resource.ResourcePinch;
+import org.millrace.pinch.resource.ResourceProblem;
+import org.millrace.pinch.resource.ResourceResult;
 import org.millrace.pinch.site.SiteProblem;
 import org.millrace.pinch.site.SiteResult;
 import org.millrace.pinch.site.TotalSite;
@@ -185,6 +194,7 @@ public final class Catalog {
                 CLASSIFY,
                 exchange(solver),
                 pinch(solver),
+                resources(solver),
                 List.of(COUNTRY))
             .<Entry<?, ?>>flatMap(List::stream)
             .toList();
@@ -224,6 +234,23 @@ public final class Catalog {
     return List.of(
         new Entry<>("heat-pinch", HeatProblem.class, HeatResult.class, new HeatTargeting(solver)),
         new Entry<>("total-site", SiteProblem.class, SiteResult.class, new TotalSite()));
+  }
+
+  /** How little of a shared resource is enough, and by which pipes. */
+  private static List<Entry<?, ?>> resources(LpSolver solver) {
+    return List.of(
+        new Entry<>(
+            "resource-pinch",
+            ResourceProblem.class,
+            ResourceResult.class,
+            new ResourcePinch(solver)),
+        new Entry<>(
+            "water-pinch", WaterPinchProblem.class, WaterPinchResult.class, new WaterPinch()),
+        new Entry<>(
+            "water-network",
+            WaterNetworkProblem.class,
+            WaterNetworkResult.class,
+            new WaterNetwork(solver)));
   }
 
   /**

@@ -64,6 +64,11 @@ final class Breaches {
     breaches.put("utility knows no other engine", uses("utility", "org.millrace.match.Match"));
     breaches.put(
         "cogeneration knows no other engine", uses("cogeneration", "org.millrace.match.Match"));
+    breaches.put("pinch.purity knows nobody", uses("pinch.purity", "org.millrace.unit.MassFlow"));
+    for (String part : List.of("resource", "load", "piping")) {
+      String engine = "pinch." + part;
+      breaches.put(engine + " knows no other engine", uses(engine, "org.millrace.match.Match"));
+    }
     breaches.put("abatement knows no other engine", uses("abatement", "org.millrace.match.Match"));
     breaches.put(
         "enterprise knows no other engine", uses("enterprise", "org.millrace.match.Match"));

@@ -48,6 +48,9 @@ final class Rules {
           "network",
           "utility",
           "cogeneration",
+          "pinch.resource",
+          "pinch.load",
+          "pinch.piping",
           "abatement",
           "enterprise",
           "siting",
@@ -59,7 +62,11 @@ final class Rules {
 
   /** What engines of one field share beside what all know. */
   private static final Map<String, String> SHARED =
-      Map.of("pinch.heat", "pinch.cascade", "pinch.site", "pinch.cascade");
+      Map.of(
+          "pinch.heat", "pinch.cascade",
+          "pinch.site", "pinch.cascade",
+          "pinch.resource", "pinch.purity",
+          "pinch.load", "pinch.purity");
 
   private Rules() {}
 
@@ -71,6 +78,7 @@ final class Rules {
     rules.put("math knows only unit and Hipparchus", mathKnowsUnitAndHipparchus());
     rules.put("domain knows only unit", onlyUse("domain", "unit"));
     rules.put("pinch.cascade knows no engine", onlyUse("pinch.cascade", "domain", "math", "unit"));
+    rules.put("pinch.purity knows nobody", onlyUse("pinch.purity"));
     for (String engine : ENGINES) {
       rules.put(
           engine + " knows no other engine",

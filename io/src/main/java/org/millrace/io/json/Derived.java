@@ -25,6 +25,12 @@ final class Derived {
     double gap();
   }
 
+  /** Of {@code WaterNetworkResult.Designed}. */
+  interface OfDesigned {
+    @JsonProperty(access = Access.READ_ONLY)
+    double gap();
+  }
+
   /** Of {@code PlannedExchange} and {@code Plan.FirmGain}. */
   interface OfGain {
     @JsonProperty(access = Access.READ_ONLY)

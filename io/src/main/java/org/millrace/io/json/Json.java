@@ -7,6 +7,7 @@ import org.millrace.engine.Run;
 import org.millrace.match.Match;
 import org.millrace.match.Sum;
 import org.millrace.network.NetworkResult;
+import org.millrace.pinch.piping.WaterNetworkResult;
 import org.millrace.study.Catalog;
 import org.millrace.study.Plan;
 import org.millrace.study.PlannedExchange;
@@ -41,6 +42,7 @@ public final class Json {
           .addMixIn(NetworkResult.Totals.class, Derived.OfTotals.class)
           .addMixIn(NetworkResult.Planned.class, Derived.OfPlanned.class)
           .addMixIn(UtilityResult.Totals.class, Derived.OfTotals.class)
+          .addMixIn(WaterNetworkResult.Designed.class, Derived.OfDesigned.class)
           .addMixIn(PlannedExchange.class, Derived.OfGain.class)
           .addMixIn(Plan.FirmGain.class, Derived.OfGain.class)
           .addMixIn(Match.class, Derived.OfMatch.class)

@@ -1,0 +1,3 @@
+/** Tests that need a solver. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.pinch.resource;
