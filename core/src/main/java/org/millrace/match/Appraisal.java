@@ -1,6 +1,8 @@
 package org.millrace.match;
 
+import java.util.Set;
 import org.millrace.domain.Content;
+import org.millrace.domain.Id;
 
 /**
  * Judges an offer on a way and one need by numbers alone: the same rules as {@link Judge}, without
@@ -9,7 +11,6 @@ import org.millrace.domain.Content;
 final class Appraisal {
   private final Vocabulary words;
   private final NeedColumns needs;
-  private final Scores scores;
   private final Scoring scoring;
   private final MatchRules rules;
   private final double carbonPrice;
@@ -27,7 +28,6 @@ final class Appraisal {
   Appraisal(Ground ground) {
     words = ground.words();
     needs = ground.needs();
-    scores = ground.scores();
     scoring = ground.scoring();
     rules = ground.rules();
     carbonPrice = ground.accounts().carbonPrice();
@@ -61,7 +61,7 @@ final class Appraisal {
         || !isEnough(offer, basis, template, need)) {
       return false;
     }
-    return pays(offer, basis, template, need) && ranked(offer, template, need);
+    return pays(offer, basis, template, need) && ranked(reacher, template, need);
   }
 
   private boolean isWithinLimits(Approach offer, Basis basis, int need) {
@@ -192,7 +192,14 @@ final class Appraisal {
         Math.max(Math.max(a, b), Math.max(c, d)) * used);
   }
 
-  private boolean ranked(Approach offer, Template template, int need) {
+  private double trust(Set<Id.FacilityId> partners, int need) {
+    return partners.isEmpty()
+        ? Scoring.STRANGERS
+        : Scores.trust(partners, words.facility(needs.facility(need)));
+  }
+
+  private boolean ranked(Reacher reacher, Template template, int need) {
+    Approach offer = reacher.offer();
     double supplied = offer.rate();
     double replaced =
         offer.delivered()
@@ -209,7 +216,7 @@ final class Appraisal {
                 scoring.economics(money.value()),
                 Scoring.carbon(carbon.value()),
                 open ? Scoring.CONDITIONAL : 1,
-                scores.trust(offer.offer().facility(), words.facility(needs.facility(need)))));
+                trust(reacher.partners(), need)));
     rank =
         switch (rules.ranking()) {
           case SCORE -> score;

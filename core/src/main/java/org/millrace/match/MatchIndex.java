@@ -81,9 +81,17 @@ public final class MatchIndex {
     cheapest =
         NeedProspect.cheapest(setting.knowledge().transport().stream().map(Haulage::of).toList());
     offerColumns = new OfferColumns(offers.size());
-    offers.forEach(o -> offerColumns.add(o, words));
+    List<Runnable> reading =
+        List.of(
+            () -> offers.forEach(o -> offerColumns.add(o, words)),
+            () -> ground.needs().addAll(needs));
+    run.map(
+        reading,
+        side -> {
+          side.run();
+          return side;
+        });
     offerColumns.byMaterial().keySet().forEach(this::ways);
-    ground.needs().addAll(needs);
     List<Id.MaterialId> delivered =
         ways.values().stream()
             .flatMap(List::stream)

@@ -2,6 +2,8 @@ package org.millrace.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.millrace.domain.Id;
 
 /** An offer on a way that looks for takers of what it delivers. */
 final class Reacher {
@@ -10,6 +12,7 @@ final class Reacher {
   private final int way;
   private final Footing[] footings;
   private final List<Permissions.Permission> permissions = new ArrayList<>();
+  private final Set<Id.FacilityId> partners;
   private final Prospect prospect;
   private final Places from;
   private final int at;
@@ -33,6 +36,7 @@ final class Reacher {
     this.takers = takers;
     this.way = way;
     this.from = from;
+    partners = ground.scores().partners(offer.offer().facility());
     this.at = at;
     List<Template> templates = takers.templates();
     footings = new Footing[templates.size()];
@@ -68,6 +72,11 @@ final class Reacher {
   /** What R4 says of something hazardous at a taker, by template and what the taker may take. */
   Outcome permission(int template, int permitSet) {
     return permissions.get(template).at(permitSet);
+  }
+
+  /** Whom the giver deals with or trusts. */
+  Set<Id.FacilityId> partners() {
+    return partners;
   }
 
   Prospect prospect() {

@@ -1,7 +1,9 @@
 package org.millrace.match;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.millrace.domain.Content;
 import org.millrace.domain.Id;
@@ -17,17 +19,19 @@ final class Scores {
 
   private final KnowledgeIndex knowledge;
   private final Scoring scoring;
-  private final Set<Partners> partners = new HashSet<>();
-
-  private record Partners(Id.FacilityId giver, Id.FacilityId taker) {}
+  private final Map<Id.FacilityId, Set<Id.FacilityId>> partners = new HashMap<>();
 
   Scores(MatchProblem problem, KnowledgeIndex knowledge) {
     this.knowledge = knowledge;
     scoring = new Scoring(problem.rules().weights());
     for (Link link : problem.links()) {
-      partners.add(new Partners(link.from(), link.to()));
-      partners.add(new Partners(link.to(), link.from()));
+      add(link.from(), link.to());
+      add(link.to(), link.from());
     }
+  }
+
+  private void add(Id.FacilityId one, Id.FacilityId other) {
+    partners.computeIfAbsent(one, f -> new HashSet<>()).add(other);
   }
 
   Score of(Pair pair, Basis basis, Sum<Price> money, Sum<EmissionFactor> carbon, Outcome outcome) {
@@ -42,7 +46,7 @@ final class Scores {
             scoring.economics(money.value()),
             Scoring.carbon(carbon.value()),
             outcome == Outcome.FEASIBLE ? 1 : Scoring.CONDITIONAL,
-            trust(pair.offer().facility(), pair.fit().need().facility()));
+            trust(partners(pair.offer().facility()), pair.fit().need().facility()));
     double value = scoring.of(parts);
     double low = scoring.of(at(parts, money.low(), carbon.low()));
     double high = scoring.of(at(parts, money.high(), carbon.high()));
@@ -103,10 +107,13 @@ final class Scores {
     return partners.isEmpty() ? Scoring.STRANGERS : 1;
   }
 
-  /** The trust part of two. */
-  double trust(Id.FacilityId giver, Id.FacilityId taker) {
-    return !partners.isEmpty() && partners.contains(new Partners(giver, taker))
-        ? 1
-        : Scoring.STRANGERS;
+  /** Whom a facility deals with or trusts. */
+  Set<Id.FacilityId> partners(Id.FacilityId facility) {
+    return partners.getOrDefault(facility, Set.of());
+  }
+
+  /** The trust part of somebody towards those who have such partners. */
+  static double trust(Set<Id.FacilityId> partners, Id.FacilityId other) {
+    return partners.contains(other) ? 1 : Scoring.STRANGERS;
   }
 }

@@ -3,6 +3,7 @@ package org.millrace.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
@@ -70,19 +71,27 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
     run.check();
     double seconds = Math.max(0, run.secondsLeft().getAsDouble());
     if (problem.rules().emissionCap().amount() < Double.POSITIVE_INFINITY) {
-      return inOnePiece(problem, run.secondsLeft(), beside(run), run);
+      return inOnePiece(problem, searching(problem, run.secondsLeft(), run), run);
     }
     if (choices(problem) > cutting.choices()) {
       return inPieces(problem, run);
     }
     double reserve = (1 - SHARE_FOR_THE_WHOLE) * seconds;
     DoubleSupplier left = withReserve(run, reserve);
-    NetworkResult whole = inOnePiece(problem, left, beside(run), run);
+    NetworkResult whole = inOnePiece(problem, searching(problem, left, run), run);
     return isPoor(whole) ? better(whole, inPieces(problem, run)) : whole;
   }
 
-  private static FixedChargeSearch.Beside beside(Run run) {
-    return work -> run.map(work, Supplier::get);
+  /** Solves by a search for good points beside the bound. */
+  private Function<LinearProgram, LpResult> searching(
+      NetworkProblem problem, DoubleSupplier left, Run run) {
+    FixedChargeSearch search = new FixedChargeSearch(solver, work -> run.map(work, Supplier::get));
+    Limits limits = limits(problem, Double.POSITIVE_INFINITY);
+    return program -> search.solve(program, limits, left);
+  }
+
+  private static Limits limits(NetworkProblem problem, double seconds) {
+    return new Limits(problem.rules().relativeGap(), seconds, problem.rules().nodes());
   }
 
   private static DoubleSupplier withReserve(Run run, double seconds) {
@@ -111,14 +120,12 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
 
   /** Decides all at once. */
   private NetworkResult inOnePiece(
-      NetworkProblem problem, DoubleSupplier left, FixedChargeSearch.Beside beside, Run run) {
+      NetworkProblem problem, Function<LinearProgram, LpResult> solving, Run run) {
     Layout layout = new Layout(problem);
     Flows none = new Flows(problem, layout);
     NetworkResult.Totals baseline = Ledger.totals(problem, layout, none);
     Model model = new Model(problem, layout, baseline);
-    NetworkRules rules = problem.rules();
-    Limits limits = new Limits(rules.relativeGap(), Double.POSITIVE_INFINITY, rules.nodes());
-    LpResult solved = new FixedChargeSearch(solver, beside).solve(model.program(), limits, left);
+    LpResult solved = solving.apply(model.program());
     run.check();
     Outline outline = new Outline(problem, layout, baseline);
     return switch (solved) {
@@ -154,8 +161,7 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
       double left = Math.max(0, run.secondsLeft().getAsDouble());
       double seconds = Math.max(LEAST, PATIENCE * left / Math.max(1, problems.size()));
       List<NetworkResult> results =
-          run.map(
-              problems, p -> inOnePiece(p, from(run, seconds), FixedChargeSearch.Beside.NOT, run));
+          run.map(problems, p -> inOnePiece(p, q -> solver.solve(q, limits(p, seconds)), run));
       List<NetworkResult.ArcFlow> found = new ArrayList<>();
       for (NetworkResult result : results) {
         if (result instanceof NetworkResult.Planned planned) {
@@ -172,14 +178,6 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
     Outline outline = new Outline(problem, layout, baseline);
     double bound = Math.max(-possible, relaxed(outline, run.secondsLeft().getAsDouble()));
     return planned(outline, flows, bound, Ending.PIECES);
-  }
-
-  /** So many seconds from now on. */
-  private static DoubleSupplier from(Run run, double seconds) {
-    double now = run.secondsLeft().getAsDouble();
-    return now == Double.POSITIVE_INFINITY
-        ? run.secondsLeft()
-        : () -> seconds - (now - run.secondsLeft().getAsDouble());
   }
 
   /** The least cost beyond the baseline if a link could be had in part; unknown without time. */

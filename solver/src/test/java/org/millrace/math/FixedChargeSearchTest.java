@@ -13,13 +13,13 @@ import org.millrace.solver.HighsSolver;
 
 /** The parts of the search for good points, on transports with fixed charges. */
 class FixedChargeSearchTest {
-  private static final int ORIGINS = 12;
-  private static final int DESTINATIONS = 12;
+  private static final int ORIGINS = 7;
+  private static final int DESTINATIONS = 7;
 
   private final LpSolver solver = new HighsSolver();
 
   static LongStream seeds() {
-    return LongStream.range(0, 8);
+    return LongStream.range(0, 5);
   }
 
   /** Each origin may serve each destination; what is not served costs much. */
@@ -111,11 +111,11 @@ class FixedChargeSearchTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void whoeverStopsTheSearchGetsAPointAndABound(long seed) {
-    LinearProgram program = transport(seed, 30, 30);
+    LinearProgram program = transport(seed, 14, 14);
     AtomicInteger asked = new AtomicInteger();
     LpResult result =
         new FixedChargeSearch(solver, FixedChargeSearch.Beside.NOT)
-            .solve(program, Limits.NONE, () -> 3 - 0.01 * asked.incrementAndGet());
+            .solve(program, Limits.NONE, () -> 3 - 0.2 * asked.incrementAndGet());
     switch (result) {
       case LpResult.Stopped stopped -> {
         assertThat(new Choices(program).incumbent(stopped.point())).isPresent();

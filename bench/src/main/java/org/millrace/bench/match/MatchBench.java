@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.millrace.bench.Cores;
@@ -114,7 +115,8 @@ public final class MatchBench {
       index.prepareGivers(cores.run());
     }
     Nation others = new Nation(2 * NEWCOMERS, SEED + 1);
-    double[] worst = new double[2];
+    double[] needs = new double[NEWCOMERS];
+    double[] offers = new double[NEWCOMERS];
     for (int i = 0; i < 2 * NEWCOMERS; i++) {
       Need need = others.needs().get(i);
       Offer offer = others.offers().get(i);
@@ -124,17 +126,26 @@ public final class MatchBench {
       index.add(offer);
       long end = System.nanoTime();
       if (i >= NEWCOMERS) {
-        worst[0] = Math.max(worst[0], 1e-6 * (middle - start));
-        worst[1] = Math.max(worst[1], 1e-6 * (end - middle));
+        needs[i - NEWCOMERS] = 1e-6 * (middle - start);
+        offers[i - NEWCOMERS] = 1e-6 * (end - middle);
       }
     }
     System.out.printf(
         Locale.ROOT,
-        "newcomers to %,d: a need at most %.2f ms, an offer at most %.2f ms, of %d each%n",
+        "newcomers to %,d: a need %s, an offer %s, of %d each%n",
         nation.size(),
-        worst[0],
-        worst[1],
+        waits(needs),
+        waits(offers),
         NEWCOMERS);
+  }
+
+  private static String waits(double[] milliseconds) {
+    Arrays.sort(milliseconds);
+    return String.format(
+        Locale.ROOT,
+        "%.2f ms in the middle, at most %.2f ms",
+        milliseconds[NEWCOMERS / 2],
+        milliseconds[NEWCOMERS - 1]);
   }
 
   private static MatchProblem setting(Nation nation) {
