@@ -2,7 +2,6 @@ package org.millrace.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.millrace.engine.Engine;
@@ -40,12 +39,6 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
   /** A piece gets this much even when the time is up, so that there is a plan [s]. */
   private static final double LEAST = 0.3;
 
-  /** Part of the time that the search over everything gets. */
-  private static final double SHARE_FOR_THE_WHOLE = 0.75;
-
-  /** Above this gap, a search that ran out of time is tried piece by piece. */
-  private static final double POOR_GAP = 0.05;
-
   private final LpSolver solver;
   private final Cutting cutting;
 
@@ -69,53 +62,25 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
   @Override
   public NetworkResult solve(NetworkProblem problem, Run run) {
     run.check();
-    double seconds = Math.max(0, run.secondsLeft().getAsDouble());
-    if (problem.rules().emissionCap().amount() < Double.POSITIVE_INFINITY) {
-      return inOnePiece(problem, searching(problem, run.secondsLeft(), run), run);
-    }
-    if (choices(problem) > cutting.choices()) {
-      return inPieces(problem, run);
-    }
-    double reserve = (1 - SHARE_FOR_THE_WHOLE) * seconds;
-    DoubleSupplier left = withReserve(run, reserve);
-    NetworkResult whole = inOnePiece(problem, searching(problem, left, run), run);
-    return isPoor(whole) ? better(whole, inPieces(problem, run)) : whole;
+    boolean isCapped = problem.rules().emissionCap().amount() < Double.POSITIVE_INFINITY;
+    return isCapped || choices(problem) <= cutting.choices()
+        ? inOnePiece(problem, searching(problem, run), run)
+        : inPieces(problem, run);
   }
 
   /** Solves by a search for good points beside the bound. */
-  private Function<LinearProgram, LpResult> searching(
-      NetworkProblem problem, DoubleSupplier left, Run run) {
+  private Function<LinearProgram, LpResult> searching(NetworkProblem problem, Run run) {
     FixedChargeSearch search = new FixedChargeSearch(solver, work -> run.map(work, Supplier::get));
     Limits limits = limits(problem, Double.POSITIVE_INFINITY);
-    return program -> search.solve(program, limits, left);
+    return program -> search.solve(program, limits, run.secondsLeft());
   }
 
   private static Limits limits(NetworkProblem problem, double seconds) {
     return new Limits(problem.rules().relativeGap(), seconds, problem.rules().nodes());
   }
 
-  private static DoubleSupplier withReserve(Run run, double seconds) {
-    return () -> {
-      double left = run.secondsLeft().getAsDouble();
-      return left == Double.POSITIVE_INFINITY ? left : left - seconds;
-    };
-  }
-
   private static long choices(NetworkProblem problem) {
     return problem.plants().size() + problem.arcs().stream().filter(Layout::isChosen).count();
-  }
-
-  private static boolean isPoor(NetworkResult result) {
-    return result instanceof NetworkResult.Planned planned && planned.gap() > POOR_GAP;
-  }
-
-  /** The cheaper plan, under the better of both bounds. */
-  private static NetworkResult better(NetworkResult first, NetworkResult second) {
-    if (first instanceof NetworkResult.Planned a && second instanceof NetworkResult.Planned b) {
-      Money bound = a.bound().compareTo(b.bound()) > 0 ? a.bound() : b.bound();
-      return (b.plan().cost().compareTo(a.plan().cost()) < 0 ? b : a).withBound(bound);
-    }
-    return first;
   }
 
   /** Decides all at once. */

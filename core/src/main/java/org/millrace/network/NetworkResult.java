@@ -49,13 +49,6 @@ public sealed interface NetworkResult {
       return new Money(baseline.cost().amount() - bound.amount());
     }
 
-    /** This plan under another bound. */
-    Planned withBound(Money other) {
-      Money least = other.compareTo(plan.cost()) < 0 ? other : plan.cost();
-      return new Planned(
-          baseline, plan, least, ending, solver, flows, plants, disposals, purchases);
-    }
-
     /** The share of the greatest possible saving that the plan may still miss, in [0, 1]. */
     public double gap() {
       double missed = plan.cost().amount() - bound.amount();
