@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.millrace.abatement.Shift.Part;
+import org.millrace.domain.Annuity;
 import org.millrace.domain.knowledge.Measure;
 import org.millrace.domain.knowledge.Measure.Driver;
 
@@ -153,9 +154,7 @@ final class Site {
   }
 
   private double annuity(Measure measure) {
-    double rate = rules.interestRate();
-    double years = measure.outlay().lifetimeYears();
-    return rate == 0 ? 1 / years : rate / (1 - Math.pow(1 + rate, -years));
+    return Annuity.of(rules.interestRate(), measure.outlay().lifetimeYears());
   }
 
   /** Groups of its allowed measures that exclude each other; a measure alone is a group of one. */

@@ -17,7 +17,7 @@ final class Permissions {
   private record Hazardous(List<String> codes, List<String> hazards, Use.Hazard use) {}
 
   Permissions(Vocabulary words) {
-    sets = words.permitSets();
+    sets = words.permitted();
   }
 
   /** What R4 says of an offer at takers that use it in a way. */

@@ -20,7 +20,7 @@ final class Vocabulary {
   private final List<Id.FacilityId> facilityIds = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
   private final List<Integer> permitSets = new ArrayList<>();
-  private final Map<Optional<Set<String>>, Integer> permitNumbers = new LinkedHashMap<>();
+  private final List<Optional<Set<String>>> permitted;
   private final Map<Id.MaterialId, Integer> materials = new HashMap<>();
   private final List<Id.MaterialId> materialIds = new ArrayList<>();
   private final List<Span> emissions = new ArrayList<>();
@@ -35,6 +35,7 @@ final class Vocabulary {
     this.calendar = calendar;
     profile(Profile.EVEN);
     calendar.profiles().forEach(p -> profile(p.id()));
+    Map<Optional<Set<String>>, Integer> permitNumbers = new LinkedHashMap<>();
     for (Facility facility : all) {
       if (facilities.putIfAbsent(facility.id(), facilityIds.size()) == null) {
         facilityIds.add(facility.id());
@@ -44,6 +45,7 @@ final class Vocabulary {
                 quality.permits(facility.id()), p -> permitNumbers.size()));
       }
     }
+    permitted = List.copyOf(permitNumbers.keySet());
   }
 
   /** The number of a facility; it must be listed. */
@@ -69,8 +71,8 @@ final class Vocabulary {
   }
 
   /** What facilities may take, by number; empty when nobody said. */
-  List<Optional<Set<String>>> permitSets() {
-    return List.copyOf(permitNumbers.keySet());
+  List<Optional<Set<String>>> permitted() {
+    return permitted;
   }
 
   /** The number of a material, a new one if need be. */

@@ -10,7 +10,7 @@ final class Choices {
   /** A relaxed choice below this is no choice. */
   private static final double NOTHING = 1e-7;
 
-  /** A row may be broken by this share of its largest term. */
+  /** Of rows; relative to the largest term, absolute below 1. */
   private static final double TOLERANCE = 1e-9;
 
   private final LinearProgram program;
@@ -38,6 +38,11 @@ final class Choices {
   /** A point that obeys all rows, with its cost. */
   record Incumbent(double cost, Vector point) {}
 
+  /** Whether a relaxed choice is made, at least in part. */
+  static boolean isMade(double value) {
+    return value > NOTHING;
+  }
+
   LinearProgram program() {
     return program;
   }
@@ -57,7 +62,7 @@ final class Choices {
   Optional<Incumbent> roundedUp(Vector relaxed) {
     double[] point = relaxed.toArray();
     for (int column : columns) {
-      point[column] = point[column] > NOTHING ? 1 : 0;
+      point[column] = isMade(point[column]) ? 1 : 0;
     }
     return incumbent(Vector.of(point));
   }
@@ -72,20 +77,8 @@ final class Choices {
       }
       cost += column.cost() * point.at(j);
     }
-    return program.rows().stream().allMatch(row -> isObeyed(row, point))
+    return program.rows().stream().allMatch(row -> row.admits(row.at(point), TOLERANCE))
         ? Optional.of(new Incumbent(cost, point))
         : Optional.empty();
-  }
-
-  private static boolean isObeyed(LinearProgram.Row row, Vector point) {
-    double sum = 0;
-    double largest = 1;
-    for (LinearProgram.Entry entry : row.entries()) {
-      double term = entry.coefficient() * point.at(entry.column());
-      sum += term;
-      largest = Math.max(largest, Math.abs(term));
-    }
-    double slack = TOLERANCE * largest;
-    return sum >= row.lower() - slack && sum <= row.upper() + slack;
   }
 }

@@ -62,7 +62,32 @@ public record LinearProgram(List<Column> columns, List<Row> rows, double offset)
       Require.that(
           lower <= upper, "Row '%s' has bounds %s and %s; none lies between.", name, lower, upper);
     }
+
+    /** What a point, one value a column, makes of this row. */
+    public Activity at(Vector point) {
+      double sum = 0;
+      double largest = 0;
+      for (Entry entry : entries) {
+        double term = entry.coefficient() * point.at(entry.column());
+        sum += term;
+        largest = Math.max(largest, Math.abs(term));
+      }
+      return new Activity(sum, largest);
+    }
+
+    /**
+     * Whether an activity lies between the bounds.
+     *
+     * @param tolerance relative to the largest term, absolute below 1
+     */
+    public boolean admits(Activity activity, double tolerance) {
+      double slack = tolerance * Math.max(1, activity.largestTerm());
+      return activity.sum() >= lower - slack && activity.sum() <= upper + slack;
+    }
   }
+
+  /** The sum of a row's terms at a point, and the size of the largest of them. */
+  public record Activity(double sum, double largestTerm) {}
 
   /** A coefficient of a row; each column at most once a row. */
   public record Entry(int column, double coefficient) {

@@ -3,7 +3,6 @@ package org.millrace.math;
 import java.util.ArrayList;
 import java.util.List;
 import org.millrace.math.LinearProgram.Column;
-import org.millrace.math.LinearProgram.Entry;
 import org.millrace.math.LinearProgram.Row;
 import org.millrace.math.LpConformance.Expected;
 import org.millrace.math.LpConformance.Step;
@@ -134,19 +133,12 @@ final class LpCheck {
   }
 
   private void checkRow(Row row, Vector point) {
-    double activity = 0;
-    double largest = 1;
-    for (Entry entry : row.entries()) {
-      double term = entry.coefficient() * point.at(entry.column());
-      activity += term;
-      largest = Math.max(largest, Math.abs(term));
-    }
-    double slack = TOLERANCE * largest;
+    LinearProgram.Activity activity = row.at(point);
     require(
-        activity >= row.lower() - slack && activity <= row.upper() + slack,
+        row.admits(activity, TOLERANCE),
         "broke row '%s': %s is not between %s and %s",
         row.name(),
-        activity,
+        activity.sum(),
         row.lower(),
         row.upper());
   }

@@ -10,10 +10,14 @@ import java.util.List;
 final class Neighborhoods {
   private final Choices choices;
   private final RandomStream random;
+  private final BitSet isChoice = new BitSet();
 
   Neighborhoods(Choices choices, long seed) {
     this.choices = choices;
     random = RandomStream.of(seed, "neighborhoods");
+    for (int column : choices.columns()) {
+      isChoice.set(column);
+    }
   }
 
   /** So many choices around one that is drawn, by their columns. */
@@ -23,16 +27,12 @@ final class Neighborhoods {
     BitSet seen = new BitSet();
     BitSet walked = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
-    BitSet chosen = new BitSet();
-    for (int column : choices.columns()) {
-      chosen.set(column);
-    }
     int first = choices.columns()[random.below(choices.columns().length)];
     open.add(first);
     seen.set(first);
     while (!open.isEmpty() && free.cardinality() < size) {
       int column = open.remove();
-      if (chosen.get(column)) {
+      if (isChoice.get(column)) {
         free.set(column);
       }
       for (int row : choices.rowsOf(column)) {

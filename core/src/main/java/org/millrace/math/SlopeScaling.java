@@ -13,7 +13,6 @@ final class SlopeScaling {
   private static final int ROUNDS = 200;
 
   private static final int PATIENCE = 12;
-  private static final double NOTHING = 1e-7;
 
   private final LpSolver solver;
   private final Choices choices;
@@ -52,7 +51,7 @@ final class SlopeScaling {
   private void scale(LpSolver.Session session, Vector point) {
     for (int column : choices.columns()) {
       double used = point.at(column);
-      if (used > NOTHING) {
+      if (Choices.isMade(used)) {
         session.cost(column, choices.program().columns().get(column).cost() / used);
       }
     }

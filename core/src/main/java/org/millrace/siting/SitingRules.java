@@ -3,6 +3,7 @@ package org.millrace.siting;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.millrace.domain.Annuity;
 import org.millrace.unit.Price;
 import org.millrace.unit.Require;
 
@@ -68,8 +69,6 @@ public record SitingRules(
 
   /** What a year of a unit of money spent once costs. */
   double annuity() {
-    return interestRate == 0
-        ? 1 / lifetimeYears
-        : interestRate / (1 - Math.pow(1 + interestRate, -lifetimeYears));
+    return Annuity.of(interestRate, lifetimeYears);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.millrace.domain.Annuity;
 import org.millrace.domain.Id;
 import org.millrace.domain.PeriodSet;
 import org.millrace.unit.Require;
@@ -83,6 +84,6 @@ final class Fleet {
 
   /** Each year's part of an investment [EUR/a]. */
   double capital(double investment, double life) {
-    return investment * Sizing.Capital.annuity(rules().interestRate(), life);
+    return investment * Annuity.of(rules().interestRate(), life);
   }
 }

@@ -1,6 +1,7 @@
 package org.millrace.utility;
 
 import java.util.List;
+import org.millrace.domain.Annuity;
 import org.millrace.unit.Money;
 import org.millrace.unit.Require;
 
@@ -115,13 +116,6 @@ public sealed interface Sizing {
           life,
           LONGEST);
     }
-
-    /** The share of an investment that is paid each year over a life. */
-    static double annuity(double interestRate, double life) {
-      return interestRate == 0
-          ? 1 / life
-          : interestRate / -Math.expm1(-life * Math.log1p(interestRate));
-    }
   }
 
   /**
@@ -148,7 +142,7 @@ public sealed interface Sizing {
       return investment.amount() == 0 || Double.isInfinite(remainingYears)
           ? 0
           : investment.amount()
-              * Capital.annuity(interestRate, life)
+              * Annuity.of(interestRate, life)
               * Math.pow(1 + interestRate, -remainingYears);
     }
   }

@@ -1,6 +1,7 @@
 package org.millrace.domain.knowledge;
 
 import java.util.List;
+import org.millrace.domain.Annuity;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.unit.EmissionFactor;
@@ -138,9 +139,7 @@ public record Technology(
 
     /** What a year of a plant costs for one unit of money invested. */
     public double annuity(double interestRate) {
-      return interestRate == 0
-          ? 1 / lifetimeYears
-          : interestRate / (1 - Math.pow(1 + interestRate, -lifetimeYears));
+      return Annuity.of(interestRate, lifetimeYears);
     }
   }
 
