@@ -28,6 +28,7 @@ import org.millrace.study.StudyProblem;
 import org.millrace.study.StudyResult;
 import org.millrace.unit.Distance;
 import org.millrace.unit.Emission;
+import org.millrace.unit.Money;
 import org.millrace.unit.Price;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,6 +84,12 @@ final class PlanCommand implements Callable<Integer> {
   @Nullable Double emissionCap;
 
   @Option(
+      names = "--budget",
+      paramLabel = "EUR",
+      description = "What may be invested in plants in all.")
+  @Nullable Double budget;
+
+  @Option(
       names = "--close",
       paramLabel = "FACILITY",
       description = "Plan without this facility; may be given several times.")
@@ -124,6 +131,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     refuseBelow("--carbon-price", carbonPrice, 0);
     refuseBelow("--landfill-tax", landfillTax, 0);
+    refuseBelow("--budget", budget, 0);
     refuseBelow("--time-limit", timeLimit, SHORTEST_SECONDS);
     refuseBelow("--within-km", within, 0);
     return plan(Regions.usable(reading(), region, console));
@@ -202,6 +210,11 @@ final class PlanCommand implements Callable<Integer> {
     }
     if (emissionCap != null) {
       changes.add(new Change.ChangeCap(new Emission(emissionCap)));
+    }
+    if (budget != null) {
+      changes.add(
+          new Change.Enact(
+              new Policy.InvestmentBudget(new Id.PolicyId("budget"), new Money(budget))));
     }
     closed.forEach(id -> changes.add(new Change.Close(new Id.FacilityId(id))));
     return changes;

@@ -15,6 +15,7 @@ import org.millrace.pinch.piping.WaterNetworkResult;
 import org.millrace.pinch.resource.ResourceResult;
 import org.millrace.solver.HighsSolver;
 import org.millrace.study.Catalog;
+import org.millrace.staging.StagingResult;
 import org.millrace.utility.UtilityResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,8 @@ final class SolveCommand implements Callable<Integer> {
         || answer instanceof WaterNetworkResult.Infeasible
         || answer instanceof WaterNetworkResult.NotFound
         || answer instanceof UtilityResult.Infeasible
+        || answer instanceof StagingResult.Infeasible
+        || answer instanceof StagingResult.NotFound
         || answer instanceof UtilityResult.NotFound
         || answer instanceof UtilityResult.Unbounded;
   }

@@ -413,6 +413,7 @@ class SolveTest {
         "receivers",
         "network",
         "utility",
+        "staging",
         "energy-split",
         "resource-pinch",
         "water-pinch",
@@ -477,7 +478,7 @@ class SolveTest {
   void listsEveryEngineWithItsQuestion(String language) {
     Shell shell = Shell.run("engines", "--lang", language);
     assertThat(shell.exit()).isZero();
-    assertThat(shell.out().lines()).hasSize(35).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
+    assertThat(shell.out().lines()).hasSize(36).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
   }
 
   @Test

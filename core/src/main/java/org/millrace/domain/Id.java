@@ -223,4 +223,18 @@ public sealed interface Id extends Comparable<Id> {
       check("equipment", value);
     }
   }
+
+  /** Names a link of a network: a pipe, a road, a track. */
+  record LinkId(String value) implements Id {
+    public LinkId {
+      check("link", value);
+    }
+  }
+
+  /** Names a part of a plan that is built at once. */
+  record ProjectId(String value) implements Id {
+    public ProjectId {
+      check("project", value);
+    }
+  }
 }

@@ -18,6 +18,12 @@ public record PeriodSet(List<Period> periods) {
     return periods.size();
   }
 
+  /** The share of a year's steady flow that comes in a period, the period counted once. */
+  public double share(int period) {
+    double year = periods.stream().mapToDouble(p -> p.hours() * p.weight()).sum();
+    return periods.get(period).hours() / year;
+  }
+
   /**
    * A part of the year.
    *

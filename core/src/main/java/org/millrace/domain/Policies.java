@@ -35,4 +35,16 @@ public final class Policies {
     }
     return least;
   }
+
+  /** What may be invested in all. */
+  public static Budget budget(List<Policy> policies) {
+    Budget least = new Budget.Unlimited();
+    for (Policy policy : policies) {
+      if (policy instanceof Policy.InvestmentBudget limit
+          && limit.investment().amount() < least.most()) {
+        least = new Budget.AtMost(limit.investment());
+      }
+    }
+    return least;
+  }
 }

@@ -1,6 +1,7 @@
 package org.millrace.domain;
 
 import org.millrace.unit.Emission;
+import org.millrace.unit.Money;
 import org.millrace.unit.Price;
 
 /** A rule that changes what things cost or what is allowed. */
@@ -16,4 +17,7 @@ public sealed interface Policy {
 
   /** All exchanges, disposal and purchases together may emit no more than this in a year. */
   record EmissionCap(Id.PolicyId id, Emission perYear) implements Policy {}
+
+  /** No more than this may be invested in plants and links of a plan. */
+  record InvestmentBudget(Id.PolicyId id, Money investment) implements Policy {}
 }

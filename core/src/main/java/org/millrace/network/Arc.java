@@ -19,7 +19,8 @@ import org.millrace.unit.Require;
  * @param substitution tonnes of the bought material that a tonne replaces; 1 into a plant
  * @param maximumShare largest share of the need that this material may cover, in [0, 1]; 1 into a
  *     plant
- * @param minimumLot least tonnes a year, if anything
+ * @param deal on which terms both sides would deal
+ * @param links that it passes; they are paid for apart
  * @param contents what a tonne holds, for blend limits; what is not listed is zero
  */
 public record Arc(
@@ -32,15 +33,35 @@ public record Arc(
     Money fixedPerYear,
     Ratio substitution,
     double maximumShare,
-    MassFlow minimumLot,
+    Deal deal,
+    List<Id.LinkId> links,
     List<Content> contents) {
   public Arc {
+    links = List.copyOf(links);
     contents = List.copyOf(contents);
     Require.that(
         substitution.amount() > 0, "The substitution of arc '%s' must be above 0.", id.value());
     Require.atLeast(
         "yearly cost of arc '%s' [EUR]".formatted(id.value()), fixedPerYear.amount(), 0);
     Require.between("maximum share of arc '%s'".formatted(id.value()), maximumShare, 0, 1);
+  }
+
+  /**
+   * Terms of an exchange.
+   *
+   * @param minimumLot least tonnes a year, if anything
+   * @param kept tonnes a year that must flow, because they flow today and shall go on
+   * @param price what the taking side pays the giving one for a tonne; it changes nobody's sum, but
+   *     who gains
+   */
+  public record Deal(MassFlow minimumLot, MassFlow kept, Price price) {
+    /** Any lot, nothing kept, nothing paid. */
+    public static final Deal OPEN = new Deal(MassFlow.ZERO, MassFlow.ZERO, Price.ZERO);
+
+    /** Nothing kept, nothing paid. */
+    public static Deal of(MassFlow minimumLot) {
+      return new Deal(minimumLot, MassFlow.ZERO, Price.ZERO);
+    }
   }
 
   /** Where an arc starts. */

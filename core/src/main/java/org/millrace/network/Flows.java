@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.millrace.domain.Id;
 import org.millrace.math.Vector;
 import org.millrace.unit.Require;
@@ -23,11 +28,16 @@ final class Flows {
   private final NetworkProblem problem;
   private final Layout layout;
   private final Map<Id.ArcId, double[]> tonnes = new HashMap<>();
+  private final Map<Id.PlantId, double[][]> bought = new HashMap<>();
+  private final List<Measure> measures = new ArrayList<>();
 
   Flows(NetworkProblem problem, Layout layout) {
     this.problem = problem;
     this.layout = layout;
     problem.arcs().forEach(a -> tonnes.put(a.id(), new double[layout.periods()]));
+    problem
+        .plants()
+        .forEach(p -> bought.put(p.id(), new double[p.feeds().size()][layout.periods()]));
   }
 
   /** Takes the flows of a solver's point over and makes them exact. */
@@ -36,45 +46,84 @@ final class Flows {
       int[] columns = model.flow(arc);
       double[] own = tonnes(arc);
       for (int t = 0; t < own.length; t++) {
-        double most = layout.most(arc, t);
-        double value = Math.min(point.at(columns[t]), most);
-        own[t] = value <= DUST * most ? 0 : value;
+        own[t] = clean(point.at(columns[t]), layout.most(arc, t));
       }
     }
+    for (Plant plant : problem.plants()) {
+      int[][] columns = model.plants().bought(plant);
+      for (int i = 0; i < columns.length; i++) {
+        double[] own = bought(plant, i);
+        for (int t = 0; t < own.length; t++) {
+          own[t] = clean(point.at(columns[i][t]), layout.throughput(plant, t));
+        }
+      }
+    }
+    problem.measures().stream()
+        .filter(m -> point.at(model.taken(m)) > 0.5)
+        .forEach(measures::add);
     trim();
   }
 
-  /** Adds flows of arcs that carried nothing so far. */
-  void add(List<NetworkResult.ArcFlow> others) {
-    others.forEach(f -> tonnes.put(f.arc(), f.tonnes().toArray()));
+  private static double clean(double value, double most) {
+    return value <= DUST * most ? 0 : Math.min(value, most);
+  }
+
+  /** Adds what was found for parts of the problem that carried nothing so far. */
+  void add(List<NetworkResult.Planned> parts) {
+    parts.forEach(this::take);
     trim();
+  }
+
+  private void take(NetworkResult.Planned part) {
+    part.flows().forEach(f -> tonnes.put(f.arc(), f.tonnes().toArray()));
+    for (NetworkResult.BuiltPlant built : part.plants()) {
+      for (int i = 0; i < built.bought().size(); i++) {
+        Require.known("plant", bought, built.plant())[i] = built.bought().get(i).toArray();
+      }
+    }
+    problem.measures().stream()
+        .filter(m -> part.measures().contains(m.id()))
+        .forEach(measures::add);
   }
 
   private void trim() {
     for (int t = 0; t < layout.periods(); t++) {
       for (Supply supply : problem.supplies()) {
-        trim(layout.leaving(new Arc.From.Supplied(supply.id())), t, supply.tonnes().at(t), false);
+        trim(layout.leaving(new Arc.From.Supplied(supply.id())), t, there(supply, t), false);
       }
       for (Plant plant : problem.plants()) {
-        List<Arc> inputs = layout.entering(new Arc.To.Processed(plant.id()));
-        trim(inputs, t, layout.throughput(plant, t), false);
-        for (Plant.Output output : plant.outputs()) {
-          double made = output.yield().amount() * throughput(plant, t);
-          trim(
-              layout.leaving(new Arc.From.Produced(plant.id(), output.material())), t, made, false);
-        }
+        trim(plant, t);
       }
       for (Demand demand : problem.demands()) {
-        trim(layout.entering(new Arc.To.Used(demand.id())), t, demand.tonnes().at(t), true);
+        trim(layout.entering(new Arc.To.Used(demand.id())), t, wanted(demand, t), true);
       }
+    }
+  }
+
+  private void trim(Plant plant, int t) {
+    double most = layout.throughput(plant, t);
+    double input = throughput(plant, t);
+    if (input > most) {
+      scale(layout.entering(new Arc.To.Processed(plant.id())), t, most / input);
+      for (int i = 0; i < plant.feeds().size(); i++) {
+        bought(plant, i)[t] *= most / input;
+      }
+    }
+    for (Plant.Output output : plant.outputs()) {
+      double made = output.yield().amount() * throughput(plant, t);
+      trim(layout.leaving(new Arc.From.Produced(plant.id(), output.material())), t, made, false);
     }
   }
 
   private void trim(List<Arc> arcs, int t, double most, boolean replaced) {
     double sum = sum(arcs, t, replaced);
     if (sum > most) {
-      arcs.forEach(a -> tonnes(a)[t] *= most / sum);
+      scale(arcs, t, most / sum);
     }
+  }
+
+  private void scale(List<Arc> arcs, int t, double factor) {
+    arcs.forEach(a -> tonnes(a)[t] *= factor);
   }
 
   private double sum(List<Arc> arcs, int t, boolean replaced) {
@@ -90,6 +139,31 @@ final class Flows {
     return Require.known("arc", tonnes, arc.id());
   }
 
+  /** Tonnes that a plant buys of one of its feeds, one number a period. */
+  double[] bought(Plant plant, int feed) {
+    return Require.known("plant", bought, plant.id())[feed];
+  }
+
+  /** Tonnes of a supply that measures leave. */
+  private double there(Supply supply, int t) {
+    return supply.tonnes().at(t) * left(supply.id(), Measure::supplies);
+  }
+
+  /** Tonnes of a demand that measures leave. */
+  private double wanted(Demand demand, int t) {
+    return demand.tonnes().at(t) * left(demand.id(), Measure::demands);
+  }
+
+  private double left(Id.StreamId stream, Function<Measure, List<Measure.Cut>> cuts) {
+    double cut =
+        measures.stream()
+            .flatMap(m -> cuts.apply(m).stream())
+            .filter(c -> c.stream().equals(stream))
+            .mapToDouble(Measure.Cut::share)
+            .sum();
+    return Math.max(0, 1 - cut);
+  }
+
   /** Whether an arc carries anything. */
   boolean isUsed(Arc arc) {
     for (double t : tonnes(arc)) {
@@ -100,15 +174,28 @@ final class Flows {
     return false;
   }
 
-  /** Tonnes a plant takes in a period. */
+  /** Tonnes a plant takes in a period, bought ones included. */
   double throughput(Plant plant, int t) {
-    return sum(layout.entering(new Arc.To.Processed(plant.id())), t, false);
+    double sum = sum(layout.entering(new Arc.To.Processed(plant.id())), t, false);
+    for (double[] feed : Require.known("plant", bought, plant.id())) {
+      sum += feed[t];
+    }
+    return sum;
+  }
+
+  /** The least size of a plant that takes all it takes. */
+  PlantSize size(Plant plant) {
+    double least = 0;
+    for (int t = 0; t < layout.periods(); t++) {
+      least = Math.max(least, throughput(plant, t) / layout.share(t));
+    }
+    return plant.size(least);
   }
 
   /** Tonnes of a supply that find no taker in a period. */
   double disposal(Supply supply, int t) {
     double placed = sum(layout.leaving(new Arc.From.Supplied(supply.id())), t, false);
-    return Math.max(0, supply.tonnes().at(t) - placed);
+    return Math.max(0, there(supply, t) - placed);
   }
 
   /** Tonnes of a plant's output that find no taker in a period. */
@@ -121,7 +208,7 @@ final class Flows {
   /** Tonnes still bought in a period. */
   double purchase(Demand demand, int t) {
     double covered = sum(layout.entering(new Arc.To.Used(demand.id())), t, true);
-    return Math.max(0, demand.tonnes().at(t) - covered);
+    return Math.max(0, wanted(demand, t) - covered);
   }
 
   List<NetworkResult.ArcFlow> arcs() {
@@ -134,12 +221,33 @@ final class Flows {
   List<NetworkResult.BuiltPlant> plants() {
     return problem.plants().stream()
         .filter(this::isBuilt)
-        .map(p -> new NetworkResult.BuiltPlant(p.id(), layout.vector(t -> throughput(p, t))))
+        .map(
+            p ->
+                new NetworkResult.BuiltPlant(
+                    p.id(),
+                    size(p),
+                    layout.vector(t -> throughput(p, t)),
+                    Stream.of(Require.known("plant", bought, p.id())).map(Vector::of).toList()))
         .toList();
   }
 
+  /** Links that something passes. */
+  List<Link> links() {
+    Set<Id.LinkId> used =
+        problem.arcs().stream()
+            .filter(this::isUsed)
+            .flatMap(a -> a.links().stream())
+            .collect(Collectors.toSet());
+    return problem.links().stream().filter(l -> used.contains(l.id())).toList();
+  }
+
+  /** Measures that are taken. */
+  List<Measure> measures() {
+    return List.copyOf(measures);
+  }
+
   boolean isBuilt(Plant plant) {
-    return layout.entering(new Arc.To.Processed(plant.id())).stream().anyMatch(this::isUsed);
+    return IntStream.range(0, layout.periods()).anyMatch(t -> throughput(plant, t) > 0);
   }
 
   List<NetworkResult.Disposal> disposals() {

@@ -14,15 +14,18 @@ import org.millrace.unit.Require;
 /** A problem made quick to walk: what leaves and enters each node, and how much can flow. */
 final class Layout {
   private final NetworkProblem problem;
+  private final double[] shares;
   private final Map<Arc.From, List<Arc>> leaving = new HashMap<>();
   private final Map<Arc.To, List<Arc>> entering = new HashMap<>();
   private final Map<Arc.From, double[]> available = new HashMap<>();
   private final Map<Id.StreamId, Supply> supplies = new HashMap<>();
   private final Map<Id.StreamId, Demand> demands = new HashMap<>();
   private final Map<Id.PlantId, double[]> throughput = new HashMap<>();
+  private final Map<Id.PlantId, Id.FacilityId> sites = new HashMap<>();
 
   Layout(NetworkProblem problem) {
     this.problem = problem;
+    shares = IntStream.range(0, periods()).mapToDouble(problem.periods()::share).toArray();
     for (Arc arc : problem.arcs()) {
       leaving.computeIfAbsent(arc.from(), f -> new ArrayList<>()).add(arc);
       entering.computeIfAbsent(arc.to(), t -> new ArrayList<>()).add(arc);
@@ -32,13 +35,14 @@ final class Layout {
       supplies.put(supply.id(), supply);
       available.put(new Arc.From.Supplied(supply.id()), supply.tonnes().toArray());
     }
+    problem.plants().forEach(p -> sites.put(p.id(), p.facility()));
     problem.plants().forEach(this::measure);
   }
 
   /** Sets the most a plant can take and make: plants are listed before those they feed. */
   private void measure(Plant plant) {
     double[] most = capacity(plant);
-    double[] input = new double[periods()];
+    double[] input = plant.feeds().isEmpty() ? new double[periods()] : most.clone();
     for (Arc arc : entering(new Arc.To.Processed(plant.id()))) {
       double[] supply = available.get(arc.from());
       for (int t = 0; t < input.length; t++) {
@@ -59,9 +63,14 @@ final class Layout {
   }
 
   private double[] capacity(Plant plant) {
-    List<PeriodSet.Period> all = problem.periods().periods();
-    double year = all.stream().mapToDouble(p -> p.hours() * p.weight()).sum();
-    return all.stream().mapToDouble(p -> plant.capacity().amount() * p.hours() / year).toArray();
+    return IntStream.range(0, periods())
+        .mapToDouble(t -> plant.capacity().amount() * share(t))
+        .toArray();
+  }
+
+  /** The share of a year's capacity that is there in a period, the period counted once. */
+  double share(int period) {
+    return shares[period];
   }
 
   int periods() {
@@ -95,11 +104,7 @@ final class Layout {
 
   /** The most that can leave a node in a year [t]. */
   double availableYearly(Arc.From from) {
-    double sum = 0;
-    for (int t = 0; t < periods(); t++) {
-      sum += weight(t) * available(from, t);
-    }
-    return sum;
+    return yearly(t -> available(from, t));
   }
 
   /** The supply of that name. */
@@ -110,6 +115,22 @@ final class Layout {
   /** The demand of that name. */
   Demand demand(Id.StreamId id) {
     return Require.known("demand", demands, id);
+  }
+
+  /** The facility where an arc starts. */
+  Id.FacilityId owner(Arc.From from) {
+    return switch (from) {
+      case Arc.From.Supplied supplied -> supply(supplied.supply()).facility();
+      case Arc.From.Produced produced -> Require.known("plant", sites, produced.plant());
+    };
+  }
+
+  /** The facility where an arc ends. */
+  Id.FacilityId owner(Arc.To to) {
+    return switch (to) {
+      case Arc.To.Used used -> demand(used.demand()).facility();
+      case Arc.To.Processed processed -> Require.known("plant", sites, processed.plant());
+    };
   }
 
   /** The most an arc can carry in a period [t]: no more than there is, nor than can be used. */
@@ -126,6 +147,15 @@ final class Layout {
     };
   }
 
+  /** Tonnes of a year. */
+  double yearly(IntToDoubleFunction tonnes) {
+    double sum = 0;
+    for (int t = 0; t < periods(); t++) {
+      sum += weight(t) * tonnes.applyAsDouble(t);
+    }
+    return sum;
+  }
+
   /** One number a period. */
   Vector vector(IntToDoubleFunction value) {
     return Vector.of(IntStream.range(0, periods()).mapToDouble(value).toArray());
@@ -133,6 +163,6 @@ final class Layout {
 
   /** Whether an arc needs a yes or no of its own. */
   static boolean isChosen(Arc arc) {
-    return arc.fixedPerYear().amount() > 0 || arc.minimumLot().amount() > 0;
+    return arc.fixedPerYear().amount() > 0 || arc.deal().minimumLot().amount() > 0;
   }
 }

@@ -15,8 +15,8 @@ final class Leftover {
   /**
    * The problem that is left.
    *
-   * @param cut arcs that carried nothing so far; those that could break a share, or need a plant,
-   *     are left out
+   * @param cut arcs that carried nothing so far; those that could break a share, or need a plant or
+   *     a shared link, are left out
    */
   static NetworkProblem of(NetworkProblem problem, Layout layout, Flows flows, List<Arc> cut) {
     Set<Taken> taken = new HashSet<>();
@@ -32,6 +32,8 @@ final class Leftover {
             .map(d -> left(d, layout.vector(t -> flows.purchase(d, t))))
             .toList(),
         arcs,
+        List.of(),
+        List.of(),
         problem.rules());
   }
 
@@ -42,7 +44,8 @@ final class Leftover {
   }
 
   private static boolean isFree(Arc arc, Set<Taken> taken) {
-    return arc.from() instanceof Arc.From.Supplied
+    return arc.links().isEmpty()
+        && arc.from() instanceof Arc.From.Supplied
         && arc.to() instanceof Arc.To.Used used
         && (arc.maximumShare() == 1 || !taken.contains(new Taken(used.demand(), arc.material())));
   }

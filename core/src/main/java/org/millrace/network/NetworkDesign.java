@@ -17,7 +17,7 @@ import org.millrace.unit.Money;
 
 /** Decides jointly what to build; see the package for the program it solves. */
 public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult> {
-  /** A cap may be missed by this share of it: the solver's own tolerance. */
+  /** A cap or a budget may be missed by this share of it: the solver's own tolerance. */
   private static final double FEASIBILITY = 1e-6;
 
   /**
@@ -62,8 +62,27 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
   @Override
   public NetworkResult solve(NetworkProblem problem, Run run) {
     run.check();
-    boolean isCapped = problem.rules().emissionCap().amount() < Double.POSITIVE_INFINITY;
-    return isCapped || choices(problem) <= cutting.choices()
+    NetworkResult result = designed(problem, run);
+    return result instanceof NetworkResult.Planned planned && run.secondsLeft().getAsDouble() > 0
+        ? planned.withWorths(worths(problem, planned, run))
+        : result;
+  }
+
+  private NetworkResult.Worths worths(
+      NetworkProblem problem, NetworkResult.Planned planned, Run run) {
+    Layout layout = new Layout(problem);
+    Flows flows = new Flows(problem, layout);
+    flows.add(List.of(planned));
+    return new Pricing(solver, layout)
+        .of(
+            problem,
+            new Model(problem, layout, planned.baseline()),
+            flows,
+            new Limits(0, run.secondsLeft().getAsDouble(), Long.MAX_VALUE));
+  }
+
+  private NetworkResult designed(NetworkProblem problem, Run run) {
+    return problem.rules().areShared() || choices(problem) <= cutting.choices()
         ? inOnePiece(problem, searching(problem, run), run)
         : inPieces(problem, run);
   }
@@ -80,7 +99,10 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
   }
 
   private static long choices(NetworkProblem problem) {
-    return problem.plants().size() + problem.arcs().stream().filter(Layout::isChosen).count();
+    return problem.plants().stream().mapToInt(p -> Math.max(1, p.sizes().size() - 1)).sum()
+        + problem.links().size()
+        + problem.measures().size()
+        + problem.arcs().stream().filter(Layout::isChosen).count();
   }
 
   /** Decides all at once. */
@@ -127,15 +149,10 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
       double seconds = Math.max(LEAST, PATIENCE * left / Math.max(1, problems.size()));
       List<NetworkResult> results =
           run.map(problems, p -> inOnePiece(p, q -> solver.solve(q, limits(p, seconds)), run));
-      List<NetworkResult.ArcFlow> found = new ArrayList<>();
-      for (NetworkResult result : results) {
-        if (result instanceof NetworkResult.Planned planned) {
-          found.addAll(planned.flows());
-          possible += round == 0 ? planned.possible().amount() : 0;
-        }
-      }
+      List<NetworkResult.Planned> found = planned(results);
       flows.add(found);
       if (round == 0) {
+        possible = found.stream().mapToDouble(f -> f.possible().amount()).sum();
         possible += new Potential(problem, layout).of(pieces.cut());
       }
       rest = Leftover.of(problem, layout, flows, pieces.cut());
@@ -143,6 +160,13 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
     Outline outline = new Outline(problem, layout, baseline);
     double bound = Math.max(-possible, relaxed(outline, run.secondsLeft().getAsDouble()));
     return planned(outline, flows, bound, Ending.PIECES);
+  }
+
+  private static List<NetworkResult.Planned> planned(List<NetworkResult> results) {
+    return results.stream()
+        .filter(NetworkResult.Planned.class::isInstance)
+        .map(NetworkResult.Planned.class::cast)
+        .toList();
   }
 
   /** The least cost beyond the baseline if a link could be had in part; unknown without time. */
@@ -179,15 +203,17 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
     NetworkProblem problem = outline.problem();
     NetworkResult.Totals baseline = outline.baseline();
     NetworkResult.Totals totals = Ledger.totals(problem, outline.layout(), found);
-    boolean worse = totals.cost().compareTo(baseline.cost()) > 0 && isAllowed(problem, baseline);
-    Flows flows = worse ? new Flows(problem, outline.layout()) : found;
+    Flows none = new Flows(problem, outline.layout());
+    boolean worse =
+        totals.cost().compareTo(baseline.cost()) > 0 && isAllowed(outline, none, baseline);
+    Flows flows = worse ? none : found;
     NetworkResult.Totals plan = worse ? baseline : totals;
     double beyond =
         Double.isFinite(bound)
             ? bound
-            : -new Potential(problem, outline.layout()).of(problem.arcs());
+            : -possible(problem, outline.layout());
     Money least = new Money(baseline.cost().amount() + beyond);
-    if (!isAllowed(problem, plan)) {
+    if (!isAllowed(outline, flows, plan)) {
       return new NetworkResult.NotFound(baseline, least, ending);
     }
     return new NetworkResult.Planned(
@@ -197,14 +223,36 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
         ending,
         solver.name(),
         flows.arcs(),
+        flows.links().stream().map(Link::id).toList(),
         flows.plants(),
+        flows.measures().stream().map(Measure::id).toList(),
         flows.disposals(),
-        flows.purchases());
+        flows.purchases(),
+        NetworkResult.Worths.UNKNOWN);
   }
 
-  private static boolean isAllowed(NetworkProblem problem, NetworkResult.Totals totals) {
-    double cap = problem.rules().emissionCap().amount();
-    return totals.emission().amount() <= cap + FEASIBILITY * Math.max(1, Math.abs(cap));
+  /** No plan can save more [EUR/a], as can be seen without solving anything. */
+  private static double possible(NetworkProblem problem, Layout layout) {
+    Potential potential = new Potential(problem, layout);
+    return potential.of(problem.arcs()) + potential.beside();
+  }
+
+  /** Whether some flows obey the rules that trimming may have broken. */
+  private static boolean isAllowed(Outline outline, Flows flows, NetworkResult.Totals totals) {
+    NetworkRules rules = outline.problem().rules();
+    return isWithin(totals.emission().amount(), rules.emissionCap().amount())
+        && isWithin(totals.investment().amount(), rules.budget().most())
+        && outline.problem().arcs().stream()
+            .filter(a -> a.deal().kept().amount() > 0)
+            .allMatch(
+                a ->
+                    isWithin(
+                        a.deal().kept().amount(),
+                        outline.layout().yearly(t -> flows.tonnes(a)[t])));
+  }
+
+  private static boolean isWithin(double value, double limit) {
+    return value <= limit + FEASIBILITY * Math.max(1, Math.abs(limit));
   }
 
   private static Ending ending(LpResult.Reason reason) {

@@ -17,9 +17,12 @@ public sealed interface NetworkResult {
    * @param ending why the search ended
    * @param solver who searched
    * @param flows arcs that carry something
+   * @param links links that are built
    * @param plants plants that are built
+   * @param measures measures that are taken
    * @param disposals what still finds no taker, supplies and outputs of plants; all of them
    * @param purchases what is still bought; all demands
+   * @param worths what one more tonne would be worth, as the plan stands
    */
   record Planned(
       Totals baseline,
@@ -28,15 +31,37 @@ public sealed interface NetworkResult {
       Ending ending,
       String solver,
       List<ArcFlow> flows,
+      List<Id.LinkId> links,
       List<BuiltPlant> plants,
+      List<Id.MeasureId> measures,
       List<Disposal> disposals,
-      List<Purchase> purchases)
+      List<Purchase> purchases,
+      Worths worths)
       implements NetworkResult {
     public Planned {
       flows = List.copyOf(flows);
+      links = List.copyOf(links);
       plants = List.copyOf(plants);
+      measures = List.copyOf(measures);
       disposals = List.copyOf(disposals);
       purchases = List.copyOf(purchases);
+    }
+
+    /** The same plan with these worths. */
+    Planned withWorths(Worths others) {
+      return new Planned(
+          baseline,
+          plan,
+          bound,
+          ending,
+          solver,
+          flows,
+          links,
+          plants,
+          measures,
+          disposals,
+          purchases,
+          others);
     }
 
     /** What the plan saves in a year. */
@@ -58,13 +83,13 @@ public sealed interface NetworkResult {
   }
 
   /**
-   * A limit ended the search before any plan that obeys the emission cap was found.
+   * A limit ended the search before any plan that obeys all rules was found.
    *
    * @param bound no plan can cost less
    */
   record NotFound(Totals baseline, Money bound, Ending ending) implements NetworkResult {}
 
-  /** No plan obeys the emission cap. */
+  /** No plan obeys all rules: the emission cap, the budget, what is kept, and nobody worse off. */
   record Infeasible(Totals baseline) implements NetworkResult {}
 
   /** Why a search ended. */
@@ -82,8 +107,10 @@ public sealed interface NetworkResult {
    *
    * @param transport moving and handling
    * @param links what having links costs
-   * @param plants having and running plants
+   * @param plants having and running plants, and what they buy
+   * @param measures what firms do inside their gates
    * @param carbon carbon price on all emissions
+   * @param investment in plants, links and measures; its yearly cost is in the sums above
    */
   record Totals(
       Money disposal,
@@ -91,9 +118,11 @@ public sealed interface NetworkResult {
       Money transport,
       Money links,
       Money plants,
+      Money measures,
       Money carbon,
+      Money investment,
       Emission emission) {
-    /** All costs together. */
+    /** All costs of the year together. */
     public Money cost() {
       return new Money(
           disposal.amount()
@@ -101,6 +130,7 @@ public sealed interface NetworkResult {
               + transport.amount()
               + links.amount()
               + plants.amount()
+              + measures.amount()
               + carbon.amount());
     }
   }
@@ -108,8 +138,43 @@ public sealed interface NetworkResult {
   /** Tonnes on an arc in each period. */
   record ArcFlow(Id.ArcId arc, Vector tonnes) {}
 
-  /** Tonnes of input of a plant in each period. */
-  record BuiltPlant(Id.PlantId plant, Vector tonnes) {}
+  /**
+   * A plant that is built.
+   *
+   * @param size the least that takes what flows
+   * @param tonnes of input in each period
+   * @param bought tonnes bought in each period, for each feed in the order of the plant's
+   */
+  record BuiltPlant(Id.PlantId plant, PlantSize size, Vector tonnes, List<Vector> bought) {
+    public BuiltPlant {
+      bought = List.copyOf(bought);
+    }
+  }
+
+  /**
+   * What a little more would save, with all that is built left as it is; periods whose worth is zero
+   * are among them. Nothing is listed when there was no time to find out.
+   *
+   * @param supplies one more tonne of a by-product, beyond the disposal it costs
+   * @param demands one more tonne of a need, that others could cover
+   * @param plants one more tonne of capacity
+   */
+  record Worths(List<StreamWorth> supplies, List<StreamWorth> demands, List<PlantWorth> plants) {
+    /** Not known. */
+    public static final Worths UNKNOWN = new Worths(List.of(), List.of(), List.of());
+
+    public Worths {
+      supplies = List.copyOf(supplies);
+      demands = List.copyOf(demands);
+      plants = List.copyOf(plants);
+    }
+  }
+
+  /** What a tonne more of a stream is worth in each period [EUR/t]. */
+  record StreamWorth(Id.StreamId stream, Vector perTonne) {}
+
+  /** What a tonne more of a plant's capacity is worth in each period [EUR/t]. */
+  record PlantWorth(Id.PlantId plant, Vector perTonne) {}
 
   /** Tonnes that find no taker in each period. */
   record Disposal(Arc.From from, Vector tonnes) {}

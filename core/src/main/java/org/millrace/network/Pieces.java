@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.millrace.domain.Id;
 
 /**
@@ -41,8 +42,9 @@ final class Pieces {
     problem.demands().stream().filter(d -> !d.limits().isEmpty()).forEach(d -> blended.add(d.id()));
     problem.arcs().stream()
         .filter(a -> !(a.to() instanceof Arc.To.Used used) || blended.contains(used.demand()))
-        .forEach(a -> join(a, Integer.MAX_VALUE));
-    mostPromisingFirst().forEach(a -> join(a, most));
+        .forEach(a -> join(start(a), end(a), Integer.MAX_VALUE));
+    joinShared();
+    mostPromisingFirst().forEach(a -> join(start(a), end(a), most));
     problem.arcs().stream().filter(this::isCut).forEach(cut::add);
   }
 
@@ -56,12 +58,18 @@ final class Pieces {
     return problem.arcs().stream().sorted(order).toList();
   }
 
-  /** The pieces that have arcs, in the order of their first supply or plant. */
+  /** The pieces that have arcs, measures or plants that buy feed, in the order of their first supply or plant. */
   List<NetworkProblem> problems() {
     Map<Id, List<Arc>> arcs = new LinkedHashMap<>();
     problem.arcs().stream()
         .filter(a -> !isCut(a))
         .forEach(a -> arcs.computeIfAbsent(root(start(a)), r -> new ArrayList<>()).add(a));
+    problem.measures().stream()
+        .flatMap(m -> streams(m).stream().limit(1))
+        .forEach(s -> arcs.computeIfAbsent(root(s), r -> new ArrayList<>()));
+    problem.plants().stream()
+        .filter(p -> !p.feeds().isEmpty())
+        .forEach(p -> arcs.computeIfAbsent(root(p.id()), r -> new ArrayList<>()));
     Map<Id, List<Supply>> supplies = new HashMap<>();
     Map<Id, List<Plant>> plants = new HashMap<>();
     Map<Id, List<Demand>> demands = new HashMap<>();
@@ -77,7 +85,21 @@ final class Pieces {
                     plants.getOrDefault(root, List.of()),
                     demands.getOrDefault(root, List.of()),
                     arcs.getOrDefault(root, List.of()),
+                    links(arcs.getOrDefault(root, List.of())),
+                    measures(root),
                     problem.rules()))
+        .toList();
+  }
+
+  private List<Link> links(List<Arc> arcs) {
+    Set<Id.LinkId> passed = new HashSet<>();
+    arcs.forEach(a -> passed.addAll(a.links()));
+    return problem.links().stream().filter(l -> passed.contains(l.id())).toList();
+  }
+
+  private List<Measure> measures(Id root) {
+    return problem.measures().stream()
+        .filter(m -> streams(m).stream().limit(1).anyMatch(s -> root(s).equals(root)))
         .toList();
   }
 
@@ -95,9 +117,34 @@ final class Pieces {
     sizes.put(node, 1);
   }
 
-  private void join(Arc arc, int most) {
-    Id a = root(start(arc));
-    Id b = root(end(arc));
+  /** Arcs that must flow stay whole, those of one link stay together, and so do a measure's cuts. */
+  private void joinShared() {
+    Map<Id.LinkId, Id> first = new HashMap<>();
+    for (Arc arc : problem.arcs()) {
+      if (arc.deal().kept().amount() > 0) {
+        join(start(arc), end(arc), Integer.MAX_VALUE);
+      }
+      for (Id.LinkId link : arc.links()) {
+        Id one = first.computeIfAbsent(link, l -> start(arc));
+        join(start(arc), one, Integer.MAX_VALUE);
+        join(end(arc), one, Integer.MAX_VALUE);
+      }
+    }
+    for (Measure measure : problem.measures()) {
+      List<Id.StreamId> streams = streams(measure);
+      streams.forEach(s -> join(s, streams.getFirst(), Integer.MAX_VALUE));
+    }
+  }
+
+  private static List<Id.StreamId> streams(Measure measure) {
+    return Stream.concat(measure.supplies().stream(), measure.demands().stream())
+        .map(Measure.Cut::stream)
+        .toList();
+  }
+
+  private void join(Id one, Id other, int most) {
+    Id a = root(one);
+    Id b = root(other);
     int size = sizes.getOrDefault(a, 1) + sizes.getOrDefault(b, 1);
     if (!a.equals(b) && size <= most) {
       parents.put(b, a);

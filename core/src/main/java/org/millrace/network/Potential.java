@@ -11,10 +11,12 @@ import java.util.Map;
  * Plants are charged nothing.
  */
 final class Potential {
+  private final NetworkProblem problem;
   private final Layout layout;
   private final Effects effects;
 
   Potential(NetworkProblem problem, Layout layout) {
+    this.problem = problem;
     this.layout = layout;
     effects = new Effects(problem, layout);
   }
@@ -49,11 +51,24 @@ final class Potential {
         .sum();
   }
 
-  private double yearly(Arc arc) {
+  /** No plan can save more by what needs no arc: bought feed whose products sell, and measures. */
+  double beside() {
     double sum = 0;
-    for (int t = 0; t < layout.periods(); t++) {
-      sum += layout.weight(t) * layout.most(arc, t);
+    for (Plant plant : problem.plants()) {
+      double best = plant.feeds().stream().mapToDouble(f -> -feed(plant, f)).max().orElse(0);
+      sum += Math.max(0, best) * layout.yearly(t -> layout.throughput(plant, t));
+    }
+    for (Measure measure : problem.measures()) {
+      sum += Math.max(0, -effects.of(measure).cost());
     }
     return sum;
+  }
+
+  private double feed(Plant plant, Plant.Feed feed) {
+    return effects.of(plant, feed).cost();
+  }
+
+  private double yearly(Arc arc) {
+    return layout.yearly(t -> layout.most(arc, t));
   }
 }

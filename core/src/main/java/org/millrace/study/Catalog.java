@@ -105,6 +105,9 @@ import org.millrace.receiver.Receivers;
 import org.millrace.siting.Siting;
 import org.millrace.siting.SitingProblem;
 import org.millrace.siting.SitingResult;
+import org.millrace.staging.Staging;
+import org.millrace.staging.StagingProblem;
+import org.millrace.staging.StagingResult;
 import org.millrace.utility.UtilityPlanning;
 import org.millrace.utility.UtilityProblem;
 import org.millrace.utility.UtilityResult;
@@ -211,6 +214,7 @@ public final class Catalog {
             "network", NetworkProblem.class, NetworkResult.class, new NetworkDesign(solver)),
         new Entry<>(
             "utility", UtilityProblem.class, UtilityResult.class, new UtilityPlanning(solver)),
+        new Entry<>("staging", StagingProblem.class, StagingResult.class, new Staging(solver)),
         new Entry<>("energy-split", SplitProblem.class, SplitResult.class, new EnergySplit()),
         new Entry<>("abatement", AbatementProblem.class, AbatementResult.class, new Abatement()),
         new Entry<>(

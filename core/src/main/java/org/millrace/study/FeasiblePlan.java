@@ -30,7 +30,7 @@ final class FeasiblePlan {
     relaxed.flows().forEach(f -> tonnes.put(f.arc(), groups.yearly(f.tonnes())));
     Set<Id.ArcId> broken = new HashSet<>();
     for (Arc arc : problem.arcs()) {
-      if (tonnes.getOrDefault(arc.id(), 0.0) < arc.minimumLot().amount()) {
+      if (tonnes.getOrDefault(arc.id(), 0.0) < arc.deal().minimumLot().amount()) {
         broken.add(arc.id());
       }
     }
@@ -63,7 +63,7 @@ final class FeasiblePlan {
       Plant plant = Require.known("plant", plants, built.plant());
       double input = groups.yearly(built.tonnes());
       if (input > 0) {
-        relaxation.charge(plant.id(), plant.fixedPerYear().amount(), input);
+        relaxation.charge(plant.id(), groups.size(plant, built).fixedPerYear().amount(), input);
       }
     }
   }

@@ -12,6 +12,7 @@ import org.millrace.network.Demand;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
 import org.millrace.network.Plant;
+import org.millrace.network.PlantSize;
 import org.millrace.network.Supply;
 import org.millrace.unit.Require;
 
@@ -59,7 +60,7 @@ final class Groups {
       Plant plant = Require.known("plant", plants, built.plant());
       atPlants
           .computeIfAbsent(first(plant.id()), p -> new ArrayList<>())
-          .add(plant(plant, yearly(built.tonnes())));
+          .add(plant(plant, built));
     }
     atPlants.values().forEach(parts -> groups.add(joined(parts)));
     return groups;
@@ -96,11 +97,18 @@ final class Groups {
   }
 
   /** What having and running a plant costs its site. */
-  private Group plant(Plant plant, double input) {
+  private Group plant(Plant plant, NetworkResult.BuiltPlant built) {
+    double input = yearly(built.tonnes());
     double cost =
-        plant.fixedPerYear().amount()
+        size(plant, built).fixedPerYear().amount()
             + input * cost(plant.running().amount(), plant.emission().amount());
     double emission = input * plant.emission().amount();
+    for (int i = 0; i < plant.feeds().size(); i++) {
+      Plant.Feed feed = plant.feeds().get(i);
+      double bought = yearly(built.bought().get(i));
+      cost += bought * cost(feed.price().amount(), feed.emission().amount());
+      emission += bought * feed.emission().amount();
+    }
     for (Plant.Output output : plant.outputs()) {
       double tonnes =
           disposed.getOrDefault(new Arc.From.Produced(plant.id(), output.material()), 0.0);
@@ -108,6 +116,15 @@ final class Groups {
       emission += tonnes * output.disposalEmission().amount();
     }
     return new Group(plant.facility(), List.of(), 0, -cost, -emission);
+  }
+
+  /** The size that a plant must have for what it takes. */
+  PlantSize size(Plant plant, NetworkResult.BuiltPlant built) {
+    double most = 0;
+    for (int t = 0; t < built.tonnes().size(); t++) {
+      most = Math.max(most, built.tonnes().at(t) / problem.periods().share(t));
+    }
+    return plant.size(most);
   }
 
   private static Group joined(List<Group> parts) {

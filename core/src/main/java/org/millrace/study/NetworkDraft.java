@@ -40,6 +40,9 @@ import org.millrace.unit.Require;
 final class NetworkDraft {
   private static final Ratio ONE = new Ratio(1);
 
+  /** Up to so many plants the plan chooses their sizes; of more, each is as large as can be. */
+  private static final int SIZED = 300;
+
   private final Registry registry;
   private final KnowledgeIndex knowledge;
   private final MatchRules rules;
@@ -120,7 +123,8 @@ final class NetworkDraft {
             Money.ZERO,
             ONE,
             1,
-            MassFlow.ZERO,
+            Arc.Deal.OPEN,
+            List.of(),
             List.of());
     if (arcs.putIfAbsent(arc.id(), arc) == null) {
       plant.feed(input);
@@ -149,7 +153,8 @@ final class NetworkDraft {
                 transport.linkPerYear().amount() + km * transport.linkPerKilometreYear().amount()),
             match.substitution().value(),
             match.maximumShare(),
-            new MassFlow(lot),
+            Arc.Deal.of(new MassFlow(lot)),
+            List.of(),
             List.of());
     if (arcs.putIfAbsent(arc.id(), arc) == null) {
       matches.put(arc.id(), match);
@@ -165,20 +170,25 @@ final class NetworkDraft {
 
   /** The problem that the matches make. */
   NetworkProblem problem(double relativeGap, long nodes) {
+    boolean sized = plants.size() <= SIZED;
     NetworkRules rules =
         new NetworkRules(
             new Price(Policies.carbonPrice(registry.policies())),
             new Emission(Policies.emissionCap(registry.policies())),
+            Policies.budget(registry.policies()),
+            false,
             relativeGap,
             nodes);
     return new NetworkProblem(
         registry.calendar().periods(),
         offers.values().stream().map(this::supply).toList(),
         plants.values().stream()
-            .map(p -> p.plant(knowledge, Policies.landfillTax(registry.policies())))
+            .map(p -> p.plant(knowledge, Policies.landfillTax(registry.policies()), sized))
             .toList(),
         needs.values().stream().map(this::demand).toList(),
         List.copyOf(arcs.values()),
+        List.of(),
+        List.of(),
         rules);
   }
 

@@ -36,7 +36,7 @@ final class ParkParts {
 
   ParkParts(Registry whole) {
     this.whole = whole;
-    policies = whole.policies().stream().filter(p -> !(p instanceof Policy.EmissionCap)).toList();
+    policies = whole.policies().stream().filter(p -> !isShared(p)).toList();
     facilities = sorted(whole.facilities(), Facility::id);
     offers = sorted(whole.offers(), Offer::facility);
     needs = sorted(whole.needs(), Need::facility);
@@ -48,6 +48,11 @@ final class ParkParts {
     answers = sorted(whole.reports().answers(), Reports.Answer::facility);
     permits = sorted(whole.relations().permits(), Permit::facility);
     links = sorted(whole.relations().links(), Link::from);
+  }
+
+  /** A rule for the region as a whole says nothing of one park. */
+  private static boolean isShared(Policy policy) {
+    return policy instanceof Policy.EmissionCap || policy instanceof Policy.InvestmentBudget;
   }
 
   /** The members of a park with all that is theirs, as a region of their own without a cap. */

@@ -82,10 +82,10 @@ final class PlanAssembly {
           new PlannedPlant(
               plant.technology(),
               exchanges.facility(plant.site()),
-              plant.capacity(),
+              built.size().capacity(),
               new MassFlow(groups.yearly(built.tonnes())),
-              plant.fixedPerYear(),
-              plant.investment()));
+              built.size().fixedPerYear(),
+              plant.investment(built.size().capacity())));
     }
     plants.sort(
         Comparator.comparing(PlannedPlant::input)

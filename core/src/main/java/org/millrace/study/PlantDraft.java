@@ -1,5 +1,6 @@
 package org.millrace.study;
 
+import java.util.List;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Quote;
@@ -8,6 +9,7 @@ import org.millrace.domain.knowledge.Technology;
 import org.millrace.match.Capital;
 import org.millrace.match.MatchRules;
 import org.millrace.network.Plant;
+import org.millrace.network.PlantSize;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
@@ -15,6 +17,9 @@ import org.millrace.unit.Price;
 
 /** A plant at a site: as large as what is there for it, but no larger than what its takers use. */
 final class PlantDraft {
+  /** A plant that could not be this many times smaller is built as large as can be. */
+  private static final double WORTH_SIZING = 1.5;
+
   private final Id.PlantId id;
   private final Id.FacilityId site;
   private final Technology technology;
@@ -62,12 +67,33 @@ final class PlantDraft {
     return Capital.capacity(technology, Math.min(available, wanted));
   }
 
-  Figure<Money> investment() {
-    return Capital.investment(technology, capacity());
+  /** What a plant of some capacity costs to build. */
+  Figure<Money> investment(MassFlow capacity) {
+    return Capital.investment(technology, capacity);
   }
 
-  Money fixedPerYear() {
-    return new Money(investment().amount() * Capital.annuity(technology, rules));
+  /**
+   * The curve of costs from the smallest line sold to what there is for the plant, with one point
+   * between them; straight lines between the points lie a little below it.
+   */
+  private List<PlantSize> sizes() {
+    double most = capacity().amount();
+    double least = technology.size().capacity(0);
+    if (least <= 0 || most <= least * WORTH_SIZING) {
+      return List.of(size(capacity()));
+    }
+    return List.of(
+        size(new MassFlow(least)),
+        size(new MassFlow(Math.sqrt(least * most))),
+        size(capacity()));
+  }
+
+  private PlantSize size(MassFlow capacity) {
+    Money investment = investment(capacity).value();
+    return new PlantSize(
+        capacity,
+        new Money(investment.amount() * Capital.annuity(technology, rules)),
+        investment);
   }
 
   /**
@@ -92,16 +118,17 @@ final class PlantDraft {
    * The plant as a network problem knows it.
    *
    * @param landfillTax on outputs that find no taker and are not sold [EUR/t]
+   * @param sized whether it may be smaller than what is there for it
    */
-  Plant plant(KnowledgeIndex knowledge, double landfillTax) {
+  Plant plant(KnowledgeIndex knowledge, double landfillTax, boolean sized) {
     return new Plant(
         id,
         site,
         technology.id(),
-        capacity(),
-        fixedPerYear(),
+        sized ? sizes() : List.of(size(capacity())),
         technology.running().cost().value(),
         technology.running().emission().value(),
+        List.of(),
         recipe.outputs().stream().map(o -> output(o, knowledge, landfillTax)).toList());
   }
 

@@ -10,6 +10,7 @@ import org.millrace.network.Demand;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkRules;
 import org.millrace.network.Plant;
+import org.millrace.network.PlantSize;
 import org.millrace.network.Supply;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
@@ -104,9 +105,15 @@ final class Relaxation {
       List<Demand> demands,
       List<Arc> arcs,
       Price carbonPrice) {
-    NetworkRules rules =
-        new NetworkRules(carbonPrice, problem.rules().emissionCap(), GAP, problem.rules().nodes());
-    return new NetworkProblem(problem.periods(), supplies, otherPlants, demands, arcs, rules);
+    return new NetworkProblem(
+        problem.periods(),
+        supplies,
+        otherPlants,
+        demands,
+        arcs,
+        problem.links(),
+        problem.measures(),
+        problem.rules().withCarbonPrice(carbonPrice).withRelativeGap(GAP));
   }
 
   private static Plant charged(Plant p, double perTonne) {
@@ -114,11 +121,16 @@ final class Relaxation {
         p.id(),
         p.facility(),
         p.technology(),
-        p.capacity(),
-        Money.ZERO,
+        free(p),
         new Price(p.running().amount() + perTonne),
         p.emission(),
+        p.feeds(),
         p.outputs());
+  }
+
+  /** As large as can be, at no cost of its own. */
+  private static List<PlantSize> free(Plant p) {
+    return List.of(new PlantSize(p.capacity(), Money.ZERO, Money.ZERO));
   }
 
   private static Arc charged(Arc a, double perTonne) {
@@ -136,7 +148,8 @@ final class Relaxation {
         Money.ZERO,
         a.substitution(),
         a.maximumShare(),
-        MassFlow.ZERO,
+        Arc.Deal.OPEN,
+        a.links(),
         a.contents());
   }
 
@@ -157,10 +170,10 @@ final class Relaxation {
         p.id(),
         p.facility(),
         p.technology(),
-        p.capacity(),
-        Money.ZERO,
+        free(p),
         Price.ZERO,
         p.emission(),
+        p.feeds(),
         outputs);
   }
 }

@@ -2,6 +2,7 @@ package org.millrace.utility;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.millrace.domain.Budget;
 import org.millrace.unit.Emission;
 import org.millrace.unit.Money;
 import org.millrace.utility.Search.Outcome;
@@ -60,7 +61,7 @@ final class Diagnosis {
         return new Reason.Unexplained(unfinished.ending());
       }
     }
-    if (fleet.rules().budget() instanceof UtilityRules.Budget.AtMost most) {
+    if (fleet.rules().budget() instanceof Budget.AtMost most) {
       double budget = most.investment().amount();
       return switch (least(Goal.INVESTMENT, true, false)) {
         case Outcome.Found found ->

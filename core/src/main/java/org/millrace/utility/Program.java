@@ -2,6 +2,7 @@ package org.millrace.utility;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.millrace.domain.Budget;
 import org.millrace.math.LinearProgram;
 import org.millrace.math.LinearProgram.Entry;
 import org.millrace.math.LinearProgramBuilder;
@@ -87,7 +88,7 @@ final class Program {
           rules.carbon().cap().amount(),
           List.copyOf(emissions));
     }
-    if (setting.budgeted() && rules.budget() instanceof UtilityRules.Budget.AtMost most) {
+    if (setting.budgeted() && rules.budget() instanceof Budget.AtMost most) {
       row("budget", Double.NEGATIVE_INFINITY, most.investment().amount(), List.copyOf(investments));
     }
     return builder.build();

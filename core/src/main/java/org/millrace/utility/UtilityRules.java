@@ -1,5 +1,6 @@
 package org.millrace.utility;
 
+import org.millrace.domain.Budget;
 import org.millrace.domain.SeparateProduction;
 import org.millrace.unit.Emission;
 import org.millrace.unit.Money;
@@ -80,19 +81,6 @@ public record UtilityRules(
   public enum Coverage {
     SCOPE_1,
     SCOPES_1_AND_2
-  }
-
-  /** How much may be invested. */
-  public sealed interface Budget {
-    /** Whatever pays. */
-    record Unlimited() implements Budget {}
-
-    /** No more than this. */
-    record AtMost(Money investment) implements Budget {
-      public AtMost {
-        Require.atLeast("budget [EUR]", investment.amount(), 0);
-      }
-    }
   }
 
   /**

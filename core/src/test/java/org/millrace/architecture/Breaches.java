@@ -61,6 +61,7 @@ final class Breaches {
     breaches.put("match knows no other engine", uses("match", "org.millrace.network.Arc"));
     breaches.put("receiver knows no other engine", uses("receiver", "org.millrace.match.Match"));
     breaches.put("network knows no other engine", uses("network", "org.millrace.match.Match"));
+    breaches.put("staging knows no other engine", uses("staging", "org.millrace.network.Arc"));
     breaches.put("utility knows no other engine", uses("utility", "org.millrace.match.Match"));
     breaches.put(
         "cogeneration knows no other engine", uses("cogeneration", "org.millrace.match.Match"));

@@ -47,6 +47,7 @@ final class Rules {
           "receiver",
           "network",
           "utility",
+          "staging",
           "cogeneration",
           "pinch.resource",
           "pinch.load",

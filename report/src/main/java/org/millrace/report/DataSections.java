@@ -182,6 +182,8 @@ final class DataSections {
           words.text("report.policy.landfill-tax", words.amount(tax.perTonne().amount(), "EUR/t"));
       case Policy.EmissionCap cap ->
           words.text("report.policy.emission-cap", words.amount(cap.perYear().amount(), "tCO2e/a"));
+      case Policy.InvestmentBudget budget ->
+          words.text("report.policy.budget", words.amount(budget.investment().amount(), "EUR"));
     };
   }
 

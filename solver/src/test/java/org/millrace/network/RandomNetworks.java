@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.millrace.domain.Id;
 import org.millrace.domain.PeriodSet;
 import org.millrace.math.Vector;
+import org.millrace.unit.Emission;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
@@ -15,6 +16,7 @@ import org.millrace.unit.Ratio;
 
 /** Small networks of every feature, by seed. */
 final class RandomNetworks {
+  private static final Id.LinkId TRUNK = new Id.LinkId("trunk");
   private static final Id.MaterialId RAW = new Id.MaterialId("raw");
   private static final Id.MaterialId PRODUCT = new Id.MaterialId("product");
 
@@ -58,7 +60,35 @@ final class RandomNetworks {
               PRODUCT));
     }
     return new NetworkProblem(
-        periods(), supplies, List.of(plant), demands, arcs, NetworkRules.DEFAULT);
+        periods(),
+        supplies,
+        List.of(plant),
+        demands,
+        arcs,
+        List.of(new Link(TRUNK, plant.facility(), Link.Kind.PIPE, tonnes(), money(), money())),
+        List.of(measure(supplies.getFirst(), demands.getLast())),
+        NetworkRules.DEFAULT);
+  }
+
+  private MassFlow tonnes() {
+    return new MassFlow(uniform(1_000, 20_000));
+  }
+
+  private Money money() {
+    return new Money(uniform(0, 30_000));
+  }
+
+  private Measure measure(Supply supply, Demand demand) {
+    return new Measure(
+        new Id.MeasureId("cleaner"),
+        supply.facility(),
+        new Money(uniform(-10_000, 60_000)),
+        money(),
+        new Emission(uniform(-500, 500)),
+        List.of(new Measure.Cut(supply.id(), uniform(0, 0.7))),
+        random.nextBoolean()
+            ? List.of(new Measure.Cut(demand.id(), uniform(0, 0.5)))
+            : List.of());
   }
 
   private PeriodSet periods() {
@@ -92,13 +122,34 @@ final class RandomNetworks {
         new Id.PlantId("plant"),
         new Id.FacilityId("giver0"),
         new Id.TechnologyId("converter"),
-        new MassFlow(uniform(2_000, 20_000)),
-        new Money(uniform(1_000, 60_000)),
+        sizes(),
         new Price(uniform(0, 10)),
         new EmissionFactor(uniform(0, 0.1)),
+        random.nextBoolean()
+            ? List.of(
+                new Plant.Feed(RAW, new Price(uniform(5, 40)), new EmissionFactor(uniform(0, 0.3))))
+            : List.of(),
         List.of(
             new Plant.Output(
                 PRODUCT, new Ratio(uniform(0.5, 0.95)), new Price(5), EmissionFactor.ZERO)));
+  }
+
+  private List<PlantSize> sizes() {
+    double capacity = uniform(2_000, 20_000);
+    double cost = uniform(1_000, 60_000);
+    double least = random.nextBoolean() ? 0 : 0.2 * capacity;
+    List<PlantSize> sizes = new ArrayList<>();
+    int pieces = random.nextInt(3);
+    for (int i = 0; i < pieces; i++) {
+      double size = least + i * (capacity - least) / pieces;
+      sizes.add(size(size, cost * (0.3 + 0.7 * Math.pow(size / capacity, 0.6))));
+    }
+    sizes.add(size(capacity, cost));
+    return sizes;
+  }
+
+  private static PlantSize size(double capacity, double cost) {
+    return new PlantSize(new MassFlow(capacity), new Money(cost), new Money(8 * cost));
   }
 
   private Arc feed(Supply supply, Plant plant) {
@@ -112,7 +163,8 @@ final class RandomNetworks {
         Money.ZERO,
         new Ratio(1),
         1,
-        MassFlow.ZERO,
+        Arc.Deal.OPEN,
+        random.nextBoolean() ? List.of(TRUNK) : List.of(),
         List.of());
   }
 
@@ -127,7 +179,11 @@ final class RandomNetworks {
         new Money(random.nextBoolean() ? uniform(0, 40_000) : 0),
         new Ratio(uniform(0.5, 1.2)),
         uniform(0.2, 1),
-        new MassFlow(random.nextInt(3) == 0 ? 500 : 0),
+        new Arc.Deal(
+            new MassFlow(random.nextInt(3) == 0 ? 500 : 0),
+            MassFlow.ZERO,
+            new Price(uniform(-5, 20))),
+        List.of(),
         List.of(new Arc.Content("x", uniform(0, 60))));
   }
 

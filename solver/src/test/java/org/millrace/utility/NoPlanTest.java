@@ -16,6 +16,7 @@ import static org.millrace.utility.Parts.units;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.millrace.domain.Budget;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Id;
 import org.millrace.engine.Run;
@@ -129,7 +130,7 @@ class NoPlanTest {
         new Parts()
             .with(gas(10), heat("steam", 45))
             .with(boiler("new", "steam", 10, 0.9, units(5, 100, 10, 0)))
-            .under(rules(0).withBudget(new UtilityRules.Budget.AtMost(new Money(400))));
+            .under(rules(0).withBudget(new Budget.AtMost(new Money(400))));
     assertThat(reason(parts)).isEqualTo(new Reason.BudgetTooSmall(new Money(400), new Money(500)));
   }
 
@@ -146,7 +147,7 @@ class NoPlanTest {
         rules(0).withCap(new Emission(1_000)).withCoverage(UtilityRules.Coverage.SCOPE_1);
     Parts parts = boilers(45).with(power(100)).with(electric).under(capped);
     assertThat(solve(parts)).isInstanceOf(UtilityResult.Planned.class);
-    parts.under(capped.withBudget(new UtilityRules.Budget.AtMost(new Money(400))));
+    parts.under(capped.withBudget(new Budget.AtMost(new Money(400))));
     assertThat(reason(parts)).isInstanceOf(Reason.CapOutOfReach.class);
   }
 

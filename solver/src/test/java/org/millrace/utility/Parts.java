@@ -3,6 +3,7 @@ package org.millrace.utility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.millrace.domain.Budget;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Id;
 import org.millrace.domain.PeriodSet;
@@ -37,7 +38,7 @@ final class Parts {
         interestRate,
         new UtilityRules.CarbonRules(
             Price.ZERO, Emission.UNLIMITED, UtilityRules.Coverage.SCOPES_1_AND_2),
-        new UtilityRules.Budget.Unlimited(),
+        new Budget.Unlimited(),
         new SeparateProduction(new Efficiency(0.9), new Efficiency(0.525)),
         paybackOfEach,
         UtilityRules.Search.TO_THE_END);

@@ -12,6 +12,7 @@ import org.millrace.network.Demand;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkRules;
 import org.millrace.network.Plant;
+import org.millrace.network.PlantSize;
 import org.millrace.network.Supply;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.MassFlow;
@@ -87,6 +88,8 @@ final class MadeRegion {
         sites.stream().map(Site::plant).toList(),
         needs.stream().map(Want::demand).toList(),
         arcs,
+        List.of(),
+        List.of(),
         NetworkRules.DEFAULT);
   }
 
@@ -129,10 +132,14 @@ final class MadeRegion {
             new Id.PlantId("plant-" + i),
             new Id.FacilityId("site-" + i),
             new Id.TechnologyId("technology-" + input),
-            new MassFlow(capacity),
-            new Money(between(10, 30) * Math.pow(capacity, 0.9)),
+            List.of(
+                new PlantSize(
+                    new MassFlow(capacity),
+                    new Money(between(10, 30) * Math.pow(capacity, 0.9)),
+                    Money.ZERO)),
             new Price(between(2, 12)),
             new EmissionFactor(between(0, 0.1)),
+            List.of(),
             List.of(
                 new Plant.Output(
                     material(output),
@@ -198,7 +205,8 @@ final class MadeRegion {
             new Money(3_000 + 2_500 * kilometres * between(0.7, 1.3)),
             new Ratio(used ? between(0.8, 1) : 1),
             used && random.uniform() < 0.3 ? between(0.3, 0.8) : 1,
-            MassFlow.ZERO,
+            Arc.Deal.OPEN,
+            List.of(),
             List.of()));
   }
 

@@ -105,14 +105,7 @@ public final class NetworkBench {
   }
 
   private NetworkProblem enough(NetworkProblem problem) {
-    NetworkRules rules = problem.rules();
-    return new NetworkProblem(
-        problem.periods(),
-        problem.supplies(),
-        problem.plants(),
-        problem.demands(),
-        problem.arcs(),
-        new NetworkRules(rules.carbonPrice(), rules.emissionCap(), enough, rules.nodes()));
+    return problem.withRules(problem.rules().withRelativeGap(enough));
   }
 
   private NetworkResult design(NetworkProblem problem) {

@@ -18,6 +18,7 @@ import org.millrace.network.Demand;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkRules;
 import org.millrace.network.Plant;
+import org.millrace.network.PlantSize;
 import org.millrace.network.Supply;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.MassFlow;
@@ -99,6 +100,8 @@ public final class PublishedNetworks {
         openings.entrySet().stream().map(e -> plant(e.getKey(), e.getValue())).toList(),
         demands.entrySet().stream().map(e -> demand(e.getKey(), e.getValue())).toList(),
         arcs,
+        List.of(),
+        List.of(),
         NetworkRules.DEFAULT);
   }
 
@@ -126,10 +129,12 @@ public final class PublishedNetworks {
         plantId(origin),
         new Id.FacilityId("origin-" + origin),
         new Id.TechnologyId("opening"),
-        new MassFlow(supplies.getOrDefault(origin, 0.0)),
-        new Money(opening),
+        List.of(
+            new PlantSize(
+                new MassFlow(supplies.getOrDefault(origin, 0.0)), new Money(opening), Money.ZERO)),
         Price.ZERO,
         new EmissionFactor(0),
+        List.of(),
         List.of(new Plant.Output(GOODS, new Ratio(1), Price.ZERO, new EmissionFactor(0))));
   }
 
@@ -166,7 +171,8 @@ public final class PublishedNetworks {
         new Money(fixed),
         new Ratio(1),
         1,
-        MassFlow.ZERO,
+        Arc.Deal.OPEN,
+        List.of(),
         List.of());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.millrace.domain.Budget;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Id;
 import org.millrace.domain.PeriodSet;
@@ -67,7 +68,7 @@ final class HourlyPark {
         0.06,
         new UtilityRules.CarbonRules(
             new Price(80), Emission.UNLIMITED, UtilityRules.Coverage.SCOPE_1),
-        new UtilityRules.Budget.Unlimited(),
+        new Budget.Unlimited(),
         new SeparateProduction(new Efficiency(0.9), new Efficiency(0.525)),
         false,
         UtilityRules.Search.TO_THE_END);

@@ -217,12 +217,15 @@ public final class RegionWriter implements Closeable {
         row.put("kind", "landfill-tax");
         row.put("value", RowText.number(tax.perTonne().amount()));
       }
-      case Policy.EmissionCap cap ->
-          throw new IllegalArgumentException(
-              "Emission cap '%s' can't be written: no package states one."
-                  .formatted(cap.id().value()));
+      case Policy.EmissionCap cap -> throw unwritable("Emission cap", cap);
+      case Policy.InvestmentBudget budget -> throw unwritable("Investment budget", budget);
     }
     files.table("policies").row(row);
+  }
+
+  private static IllegalArgumentException unwritable(String kind, Policy policy) {
+    return new IllegalArgumentException(
+        "%s '%s' can't be written: no package states one.".formatted(kind, policy.id().value()));
   }
 
   private static void putSite(Map<String, String> row, Site site) {

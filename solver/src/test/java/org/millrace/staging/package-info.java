@@ -1,0 +1,3 @@
+/** Utilities planned with a real solver. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.staging;
