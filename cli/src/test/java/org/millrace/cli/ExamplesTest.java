@@ -38,7 +38,7 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa"})
+  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
   void gainsOfTheFirmsSumToTheSaving(String example) throws IOException {
     JsonNode plan = plan(example);
     double saving = plan.at("/design/saving_eur").asDouble();
@@ -50,7 +50,7 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa"})
+  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
   void everyTonneIsAccountedFor(String example) throws IOException {
     JsonNode plan = plan(example);
     Map<String, Double> placed = new HashMap<>();
@@ -164,7 +164,7 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa"})
+  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
   void checkFindsNothingWrong(String example) {
     Shell shell = Shell.run("check", Repository.ROOT.resolve("examples").resolve(example));
     assertThat(shell.exit()).isZero();

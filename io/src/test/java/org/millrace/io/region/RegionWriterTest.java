@@ -32,7 +32,7 @@ class RegionWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa"})
+  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
   void aWrittenExampleReadsAsItWas(String name) throws IOException {
     RegionReading.Read original = read(example(name), KnowledgeReader.read());
     RegionWriter.write(original.registry(), folder.resolve("first"));
@@ -53,7 +53,7 @@ class RegionWriterTest {
 
   /** A second time even the lines are the same that numbers stand on. */
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa"})
+  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
   void writingAgainChangesNothing(String name) throws IOException {
     RegionReading.Read original = read(example(name), KnowledgeReader.read());
     RegionWriter.write(original.registry(), folder.resolve("first"));
