@@ -163,7 +163,7 @@ final class MatchCommand implements Callable<Integer> {
       console.printJson(
           "matches/1", new MatchListing(found.all().get().toList()), MatchListing.class);
     } else {
-      print(found, new MatchPrinter(registry, read.knowledge(), console));
+      print(found, new MatchPrinter(registry, RegionStudy.known(problem), console));
     }
     return found.count() == 0 ? ExitCode.NO : ExitCode.DONE;
   }

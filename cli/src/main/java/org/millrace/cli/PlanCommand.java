@@ -224,12 +224,17 @@ final class PlanCommand implements Callable<Integer> {
     PlanTables.write(planned, folder);
     Path file = folder.resolve("plan.json");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      Json.write("plan/1", planned.plan(), Plan.class, out);
+      Json.write(
+          "plan/1",
+          planned.plan(),
+          Plan.class,
+          List.of(new Json.Part("heat", planned.heat())),
+          out);
     }
     if (json) {
       console.out().println(Files.readString(file));
     } else {
-      Summary.print(planned.plan(), folder, console);
+      Summary.print(planned, folder, console);
     }
     console.out().flush();
   }

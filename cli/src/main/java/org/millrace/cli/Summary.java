@@ -6,7 +6,10 @@ import org.millrace.io.text.Texts;
 import org.millrace.match.Outcome;
 import org.millrace.study.Plan;
 import org.millrace.study.PlannedExchange;
+import org.millrace.study.StudyResult;
 import org.millrace.study.Total;
+import org.millrace.study.heat.HeatStudy;
+import org.millrace.unit.EnergyFlow;
 
 /** A plan in a screenful of text. */
 final class Summary {
@@ -15,14 +18,19 @@ final class Summary {
 
   private Summary() {}
 
-  static void print(Plan plan, Path folder, Console console) {
+  static void print(StudyResult.Planned planned, Path folder, Console console) {
     PrintWriter out = console.out();
     Texts texts = console.texts();
+    Plan plan = planned.plan();
     Plan.Headline headline = plan.headline();
     out.println(line("cli.saving", headline.saving(), texts));
     out.println(line("cli.avoided", headline.avoided(), texts));
     out.println(line("cli.diverted", headline.diverted(), texts));
     out.println(texts.text("cli.built", plan.exchanges().size(), open(plan), plan.plants().size()));
+    if (!planned.heat().sites().isEmpty()) {
+      HeatStudy.Totals heat = planned.heat().totals();
+      out.println(texts.text("cli.heat", thousand(heat.betweenFirms()), thousand(heat.fired())));
+    }
     out.println(texts.text("cli.gap", percent(plan.design().gap()), plan.design().solver()));
     out.println();
     for (PlannedExchange e : plan.exchanges().stream().limit(EXCHANGES).toList()) {
@@ -53,6 +61,10 @@ final class Summary {
         Math.round(total.low() / THOUSAND),
         Math.round(total.high() / THOUSAND),
         total.grade());
+  }
+
+  private static long thousand(EnergyFlow heat) {
+    return Math.round(heat.amount() / THOUSAND);
   }
 
   private static double percent(double share) {

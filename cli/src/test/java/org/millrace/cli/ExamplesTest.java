@@ -38,7 +38,8 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
+  @ValueSource(
+      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
   void gainsOfTheFirmsSumToTheSaving(String example) throws IOException {
     JsonNode plan = plan(example);
     double saving = plan.at("/design/saving_eur").asDouble();
@@ -50,7 +51,8 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
+  @ValueSource(
+      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
   void everyTonneIsAccountedFor(String example) throws IOException {
     JsonNode plan = plan(example);
     Map<String, Double> placed = new HashMap<>();
@@ -164,7 +166,8 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
+  @ValueSource(
+      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
   void checkFindsNothingWrong(String example) {
     Shell shell = Shell.run("check", Repository.ROOT.resolve("examples").resolve(example));
     assertThat(shell.exit()).isZero();

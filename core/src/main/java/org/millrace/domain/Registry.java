@@ -16,7 +16,8 @@ public record Registry(
     List<Need> needs,
     Reports reports,
     Relations relations,
-    List<Policy> policies) {
+    List<Policy> policies,
+    Processes processes) {
 
   public Registry {
     parks = List.copyOf(parks);
@@ -37,6 +38,51 @@ public record Registry(
           "Stream '%s' names facility '%s', which is not in the registry.",
           stream.id().value(),
           stream.facility().value());
+    }
+    checkProcesses(processes, known);
+  }
+
+  /** A region of whose processes nobody said anything. */
+  public Registry(
+      Region region,
+      Calendar calendar,
+      List<Park> parks,
+      List<Facility> facilities,
+      List<Offer> offers,
+      List<Need> needs,
+      Reports reports,
+      Relations relations,
+      List<Policy> policies) {
+    this(
+        region,
+        calendar,
+        parks,
+        facilities,
+        offers,
+        needs,
+        reports,
+        relations,
+        policies,
+        Processes.NONE);
+  }
+
+  private static void checkProcesses(Processes processes, Set<Id.FacilityId> known) {
+    Set<Id> names = new HashSet<>();
+    for (ProcessHeat heat : processes.heat()) {
+      Require.that(names.add(heat.id()), "There are two heats '%s'.", heat.id().value());
+      Require.that(
+          known.contains(heat.facility()),
+          "Heat '%s' names facility '%s', which is not in the registry.",
+          heat.id().value(),
+          heat.facility().value());
+    }
+    for (ExistingAsset asset : processes.assets()) {
+      Require.that(names.add(asset.id()), "There are two assets '%s'.", asset.id().value());
+      Require.that(
+          known.contains(asset.facility()),
+          "Asset '%s' names facility '%s', which is not in the registry.",
+          asset.id().value(),
+          asset.facility().value());
     }
   }
 
@@ -68,10 +114,22 @@ public record Registry(
   /** This registry with other streams. */
   public Registry withStreams(List<Offer> otherOffers, List<Need> otherNeeds) {
     return new Registry(
-        region, calendar, parks, facilities, otherOffers, otherNeeds, reports, relations, policies);
+        region,
+        calendar,
+        parks,
+        facilities,
+        otherOffers,
+        otherNeeds,
+        reports,
+        relations,
+        policies,
+        processes);
   }
 
-  /** This registry with other facilities; streams of facilities that are gone go with them. */
+  /**
+   * This registry with other facilities; streams and processes of facilities that are gone go with
+   * them.
+   */
   public Registry withFacilities(List<Facility> others) {
     Set<Id.FacilityId> kept = new HashSet<>();
     others.forEach(f -> kept.add(f.id()));
@@ -84,7 +142,8 @@ public record Registry(
         needs.stream().filter(n -> kept.contains(n.facility())).toList(),
         reports,
         relations,
-        policies);
+        policies,
+        processes.of(kept));
   }
 
   /**
@@ -107,12 +166,13 @@ public record Registry(
         smaller.needs,
         reports.of(kept),
         relations.of(kept),
-        policies);
+        policies,
+        smaller.processes);
   }
 
   /** This registry with other policies. */
   public Registry withPolicies(List<Policy> others) {
     return new Registry(
-        region, calendar, parks, facilities, offers, needs, reports, relations, others);
+        region, calendar, parks, facilities, offers, needs, reports, relations, others, processes);
   }
 }

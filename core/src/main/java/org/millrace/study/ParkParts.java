@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.millrace.domain.ExistingAsset;
 import org.millrace.domain.Facility;
 import org.millrace.domain.Id;
 import org.millrace.domain.Link;
@@ -15,6 +16,8 @@ import org.millrace.domain.Offer;
 import org.millrace.domain.Park;
 import org.millrace.domain.Permit;
 import org.millrace.domain.Policy;
+import org.millrace.domain.ProcessHeat;
+import org.millrace.domain.Processes;
 import org.millrace.domain.Registry;
 import org.millrace.domain.Reports;
 
@@ -33,6 +36,8 @@ final class ParkParts {
   private final Map<Id.FacilityId, List<Reports.Answer>> answers;
   private final Map<Id.FacilityId, List<Permit>> permits;
   private final Map<Id.FacilityId, List<Link>> links;
+  private final Map<Id.FacilityId, List<ProcessHeat>> heat;
+  private final Map<Id.FacilityId, List<ExistingAsset>> assets;
 
   ParkParts(Registry whole) {
     this.whole = whole;
@@ -48,6 +53,8 @@ final class ParkParts {
     answers = sorted(whole.reports().answers(), Reports.Answer::facility);
     permits = sorted(whole.relations().permits(), Permit::facility);
     links = sorted(whole.relations().links(), Link::from);
+    heat = sorted(whole.processes().heat(), ProcessHeat::facility);
+    assets = sorted(whole.processes().assets(), ExistingAsset::facility);
   }
 
   /** A rule for the region as a whole says nothing of one park. */
@@ -69,7 +76,8 @@ final class ParkParts {
         new Registry.Relations(
             cut(permits, park),
             cut(links, park).stream().filter(l -> members.contains(l.to())).toList()),
-        policies);
+        policies,
+        new Processes(cut(heat, park), cut(assets, park)));
   }
 
   private Reports reports(Park park) {

@@ -12,6 +12,7 @@ import org.millrace.domain.Offer;
 import org.millrace.domain.Park;
 import org.millrace.domain.Registry;
 import org.millrace.domain.knowledge.EmissionKnowledge;
+import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
@@ -64,6 +65,7 @@ public final class ParkScreening implements Engine<ScreeningProblem, ScreeningRe
     private final ScreeningProblem problem;
     private final Run run;
     private final Registry registry;
+    private final Knowledge knowledge;
     private final List<Match> all;
     private final List<Match> best;
 
@@ -79,7 +81,8 @@ public final class ParkScreening implements Engine<ScreeningProblem, ScreeningRe
               unlimited(),
               0,
               Long.MAX_VALUE);
-      registry = RegionStudy.withEstimates(stated, RegionStudy.estimate(study, run));
+      registry = RegionStudy.estimated(study, run);
+      knowledge = RegionStudy.known(study);
       all = RegionStudy.match(study, registry, run).matches();
       best = bestOfEachOffer();
     }
@@ -125,7 +128,7 @@ public final class ParkScreening implements Engine<ScreeningProblem, ScreeningRe
 
     private NetworkDraft draft(List<Match> matches) {
       NetworkDraft draft =
-          new NetworkDraft(registry, new KnowledgeIndex(problem.knowledge()), problem.rules());
+          new NetworkDraft(registry, new KnowledgeIndex(knowledge), problem.rules());
       matches.forEach(draft::add);
       return draft;
     }

@@ -215,6 +215,7 @@ final class PlanAssembly {
                     () -> new EnumMap<>(EstimateResult.Cause.class),
                     Collectors.counting()));
     Set<Id.FacilityId> own = stated.streams().map(s -> s.facility()).collect(Collectors.toSet());
+    stated.processes().heat().forEach(h -> own.add(h.facility()));
     int total = registry.facilities().size();
     return new Quality(
         total,

@@ -8,6 +8,8 @@ import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Registry;
+import org.millrace.domain.ResourceStream;
+import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
@@ -28,6 +30,10 @@ import org.millrace.study.cluster.ClusterWalk;
 import org.millrace.study.growth.Growth;
 import org.millrace.study.growth.GrowthInputs;
 import org.millrace.study.growth.GrowthStudy;
+import org.millrace.study.heat.HeatRules;
+import org.millrace.study.heat.HeatStep;
+import org.millrace.study.heat.HeatStudy;
+import org.millrace.unit.MassFlow;
 
 /** Walks a region from its registry to a plan; see the package for how gains are shared. */
 public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
@@ -39,17 +45,19 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
   }
 
   @Override
-  public StudyResult solve(StudyProblem problem, Run run) {
-    Registry stated = problem.registry();
+  public StudyResult solve(StudyProblem given, Run run) {
+    Registry stated = given.registry();
+    HeatStep heat = heat(given);
+    StudyProblem problem = given.withKnowledge(heat.known());
     run.progress().report("step.estimate", 0);
     EstimateResult estimate = estimate(problem, run);
-    Registry registry = withEstimates(stated, estimate);
+    run.progress().report("step.heat", 0.05);
+    HeatStep.Joined joined = heat.join(withEstimates(stated, estimate), run);
+    Registry registry = joined.registry();
     run.progress().report("step.match", 0.1);
     MatchResult matches = match(problem, registry, run);
     run.progress().report("step.network", 0.4);
-    NetworkDraft draft =
-        new NetworkDraft(registry, new KnowledgeIndex(problem.knowledge()), problem.rules());
-    matches.matches().forEach(draft::add);
+    NetworkDraft draft = draft(problem, registry, matches);
     NetworkProblem network = draft.problem(problem.relativeGap(), problem.nodes());
     NetworkResult design = designer.solve(network, run);
     run.progress().report("step.settle", 0.9);
@@ -71,8 +79,42 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         abatement,
         clusters(problem, abatement, plan, run),
         growth(problem, registry, plan, run),
-        DataRequests.of(
-            plan.exchanges(), registry, matches, new KnowledgeIndex(problem.knowledge()), run));
+        requests(problem, registry, matches, plan, run),
+        HeatStudy.of(HeatRules.USUAL, joined.sites(), passed(plan)));
+  }
+
+  private static HeatStep heat(StudyProblem problem) {
+    return HeatStep.of(problem.registry(), problem.knowledge(), HeatRules.USUAL);
+  }
+
+  private static NetworkDraft draft(StudyProblem problem, Registry registry, MatchResult matches) {
+    NetworkDraft draft =
+        new NetworkDraft(registry, new KnowledgeIndex(problem.knowledge()), problem.rules());
+    matches.matches().forEach(draft::add);
+    return draft;
+  }
+
+  private static List<DataRequest> requests(
+      StudyProblem problem, Registry registry, MatchResult matches, Plan plan, Run run) {
+    return DataRequests.of(
+        plan.exchanges(), registry, matches, new KnowledgeIndex(problem.knowledge()), run);
+  }
+
+  private static List<HeatStudy.Exchanged> passed(Plan plan) {
+    return plan.exchanges().stream()
+        .map(
+            e ->
+                new HeatStudy.Exchanged(
+                    e.offer().id(),
+                    share(e.taken(), e.offer()),
+                    e.need().id(),
+                    share(e.replaced(), e.need())))
+        .toList();
+  }
+
+  private static double share(MassFlow part, ResourceStream stream) {
+    double all = stream.rate().amount();
+    return all > 0 ? part.amount() / all : 0;
   }
 
   private static ClusterStudy clusters(
@@ -112,24 +154,40 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         run);
   }
 
-  /** A region with streams estimated where facilities state none, as plans have it. */
+  /**
+   * A region with streams estimated where facilities state none, and with those of process heat, as
+   * plans have it.
+   */
   public static Registry estimated(StudyProblem problem, Run run) {
-    return withEstimates(problem.registry(), estimate(problem, run));
+    return heat(problem)
+        .join(withEstimates(problem.registry(), estimate(problem, run)), run)
+        .registry();
   }
 
-  /** Only facilities that state no stream are estimated. */
+  /** What is known of the materials of {@link #estimated}. */
+  public static Knowledge known(StudyProblem problem) {
+    return HeatStep.knowledge(problem.registry(), problem.knowledge(), HeatRules.USUAL);
+  }
+
+  /**
+   * Only facilities that state no stream are estimated, and no steam where process heat is stated.
+   */
   static EstimateResult estimate(StudyProblem problem, Run run) {
     Registry registry = problem.registry();
     Set<Id.FacilityId> stated = new HashSet<>();
     registry.streams().forEach(s -> stated.add(s.facility()));
-    return new StreamEstimation()
-        .solve(
-            new EstimateProblem(
-                registry.facilities().stream().filter(f -> !stated.contains(f.id())).toList(),
-                registry.reports(),
-                problem.knowledge(),
-                problem.years()),
-            run);
+    EstimateResult estimate =
+        new StreamEstimation()
+            .solve(
+                new EstimateProblem(
+                    registry.facilities().stream().filter(f -> !stated.contains(f.id())).toList(),
+                    registry.reports(),
+                    problem.knowledge(),
+                    problem.years()),
+                run);
+    return registry.processes().heat().isEmpty()
+        ? estimate
+        : heat(problem).withoutReplaced(estimate);
   }
 
   static Registry withEstimates(Registry registry, EstimateResult estimate) {
@@ -154,7 +212,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         registry.needs(),
         registry.policies(),
         registry.relations().links(),
-        problem.knowledge(),
+        known(problem),
         problem.rules());
   }
 }

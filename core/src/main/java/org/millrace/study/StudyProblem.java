@@ -39,6 +39,11 @@ public record StudyProblem(
         registry, knowledge, emissions, YEARS, MatchRules.DEFAULT, GAP, Long.MAX_VALUE);
   }
 
+  /** This problem with other knowledge. */
+  StudyProblem withKnowledge(Knowledge other) {
+    return new StudyProblem(registry, other, emissions, years, rules, relativeGap, nodes);
+  }
+
   /** This problem under other matching rules. */
   public StudyProblem withRules(MatchRules others) {
     return new StudyProblem(registry, knowledge, emissions, years, others, relativeGap, nodes);

@@ -9,6 +9,7 @@ import org.millrace.match.MatchRules;
 import org.millrace.network.NetworkResult;
 import org.millrace.study.cluster.ClusterStudy;
 import org.millrace.study.growth.GrowthStudy;
+import org.millrace.study.heat.HeatStudy;
 
 /** What a region's walk found. */
 public sealed interface StudyResult {
@@ -28,6 +29,7 @@ public sealed interface StudyResult {
    * @param abatement what sites could do on their own, whatever is exchanged
    * @param clusters which clusters there are, and of which kind
    * @param requests what to ask whom, what is worth most first
+   * @param heat what processes recover, inside firms and between them
    */
   record Planned(
       Registry registry,
@@ -39,7 +41,8 @@ public sealed interface StudyResult {
       AbatementStudy abatement,
       ClusterStudy clusters,
       GrowthStudy growth,
-      List<DataRequest> requests)
+      List<DataRequest> requests,
+      HeatStudy heat)
       implements StudyResult {
     public Planned {
       requests = List.copyOf(requests);

@@ -91,7 +91,8 @@ final class ChartsTest {
             STUDY.abatement(),
             STUDY.clusters(),
             STUDY.growth(),
-            STUDY.requests());
+            STUDY.requests(),
+            STUDY.heat());
     Chart map = MapChart.of(large, WORDS);
     int points = 0;
     for (JsonNode series : map.option().get("baseOption").get("series")) {

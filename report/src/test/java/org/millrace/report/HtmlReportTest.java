@@ -134,7 +134,8 @@ final class HtmlReportTest {
             STUDY.abatement(),
             STUDY.clusters(),
             STUDY.growth(),
-            STUDY.requests());
+            STUDY.requests(),
+            STUDY.heat());
     Path file = HtmlReport.write(large, Language.ENGLISH, folder);
     assertThat(Files.size(file)).isLessThan(TEN_MEGABYTES);
   }

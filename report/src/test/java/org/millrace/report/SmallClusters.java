@@ -60,7 +60,8 @@ final class SmallClusters {
         study.abatement(),
         clusters,
         study.growth(),
-        study.requests());
+        study.requests(),
+        study.heat());
   }
 
   static ClusterStudy clusters() {

@@ -40,10 +40,16 @@ public record Knowledge(
 
   /** This knowledge with more materials, under another version. */
   public Knowledge withMaterials(List<Material> more, String versionWithMore) {
+    return withMaterials(more, List.of(), versionWithMore);
+  }
+
+  /** This knowledge with more materials and what is known of them, under another version. */
+  public Knowledge withMaterials(
+      List<Material> more, List<MaterialValue> moreValues, String versionWithMore) {
     return new Knowledge(
         versionWithMore,
         Stream.concat(materials.stream(), more.stream()).toList(),
-        values,
+        Stream.concat(values.stream(), moreValues.stream()).toList(),
         sectors,
         flows,
         sizes,

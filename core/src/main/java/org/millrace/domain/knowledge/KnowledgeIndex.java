@@ -191,12 +191,13 @@ public final class KnowledgeIndex {
 
   /** What a tonne of a need costs its taker today: as stated, else as usual. */
   public Quote purchasePrice(Need need) {
-    return need.purchasePrice()
-        .orElse(
-            () ->
-                quote(
-                    find(need.material(), MaterialValue.VirginPrice.class)
-                        .map(MaterialValue.VirginPrice::figure)));
+    return need.purchasePrice().orElse(() -> purchasePrice(need.material()));
+  }
+
+  /** What a tonne of a material usually costs. */
+  public Quote purchasePrice(Id.MaterialId material) {
+    return quote(
+        find(material, MaterialValue.VirginPrice.class).map(MaterialValue.VirginPrice::figure));
   }
 
   /** Emission of a tonne bought. */

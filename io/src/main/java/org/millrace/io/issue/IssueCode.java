@@ -143,6 +143,8 @@ public enum IssueCode {
   PERIOD_MISSING(Severity.ERROR),
   /** A link of a facility with itself. */
   LINK_TO_ITSELF(Severity.ERROR),
+  /** Heat that is said to be given though its stream warms up, or to be taken though it cools. */
+  HEAT_DIRECTION(Severity.ERROR),
   /** Steam, heat or power that a facility is said to have delivered to itself. */
   SUPPLIER_IS_USER(Severity.ERROR),
   /** More was spent on inputs than was earned: no intensity can be had of such a year. */

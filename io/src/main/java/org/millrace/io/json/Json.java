@@ -3,6 +3,7 @@ package org.millrace.io.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.millrace.engine.Run;
 import org.millrace.match.Match;
 import org.millrace.match.Sum;
@@ -100,9 +101,26 @@ public final class Json {
 
   /** Writes a document under a schema's name, as a value of the declared type. */
   public static void write(String schema, Object value, Class<?> declared, OutputStream out) {
+    write(schema, value, declared, List.of(), out);
+  }
+
+  private static ObjectNode document(String schema, Object value, Class<?> declared) {
     ObjectNode document = MAPPER.createObjectNode().put(SCHEMA, schema);
     document.setAll(
         (ObjectNode) MAPPER.readTree(MAPPER.writerFor(declared).writeValueAsBytes(value)));
+    return document;
+  }
+
+  /** Something that stands in a document beside its main value, under a name of its own. */
+  public record Part(String name, Record value) {}
+
+  /** Writes a document as the other {@code write} does, and parts behind it. */
+  public static void write(
+      String schema, Object value, Class<?> declared, List<Part> parts, OutputStream out) {
+    ObjectNode document = document(schema, value, declared);
+    for (Part part : parts) {
+      document.set(part.name(), MAPPER.readTree(MAPPER.writeValueAsBytes(part.value())));
+    }
     MAPPER.writeValue(out, document);
   }
 

@@ -40,6 +40,8 @@ final class RegionTables {
                   "accepts",
                   "permits",
                   "links",
+                  "heat",
+                  "existing_assets",
                   "policies",
                   "published_totals",
                   "facility_years",
@@ -66,6 +68,7 @@ final class RegionTables {
   private final ProfileRows profiles = new ProfileRows();
   private final KnowledgeTables knowledge;
   private final RelationRows relations = new RelationRows();
+  private final ProcessRows processes;
   private final Scope scope;
   private final ReportRows reports;
   private final EconomyRows economy;
@@ -73,6 +76,7 @@ final class RegionTables {
 
   RegionTables(Descriptor descriptor, Knowledge base, Scope scope, Issues issues) {
     this.scope = scope;
+    processes = new ProcessRows(scope);
     reports = new ReportRows(scope);
     economy = new EconomyRows(scope);
     this.descriptor = descriptor;
@@ -167,7 +171,8 @@ final class RegionTables {
             streams.needs(),
             reports.reports(),
             relations.relations(),
-            money.policies());
+            money.policies(),
+            processes.processes());
     return scope.apply(whole);
   }
 
@@ -183,6 +188,8 @@ final class RegionTables {
       case "accepts" -> streams.acceptAcceptance(row);
       case "permits" -> relations.acceptPermit(row);
       case "links" -> relations.acceptLink(row);
+      case "heat" -> processes.acceptHeat(row);
+      case "existing_assets" -> processes.acceptAsset(row);
       case "policies" -> money.acceptPolicy(row);
       case "published_totals" -> reports.acceptTotal(row);
       case "facility_years" -> reports.acceptYear(row, money.euroPerUnit());

@@ -111,6 +111,7 @@ public final class RegionWriter implements Closeable {
     registry.needs().forEach(this::add);
     registry.relations().permits().forEach(this::add);
     registry.relations().links().forEach(this::add);
+    new ProcessTexts(files, text).add(registry.processes());
     registry.policies().forEach(this::add);
     add(registry.reports());
     new EconomyTexts(files, text).add(registry.region().economy());

@@ -1,5 +1,6 @@
 package org.millrace.io.table;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.millrace.domain.Id;
 import org.millrace.io.issue.IssueCode;
@@ -61,12 +62,23 @@ final class Cells {
       return;
     }
     double number = row.number(column.name());
-    if (number < 0 && column.minimum() == 0 && schema.findColumn("direction").isPresent()) {
-      String other = row.text("direction").equals("offer") ? "need" : "offer";
-      row.report(IssueCode.NEGATIVE_QUANTITY, column.name(), column.range(), other);
+    Optional<Column> direction = schema.findColumn("direction");
+    if (number < 0
+        && column.minimum() == 0
+        && direction.isPresent()
+        && direction.get().type() instanceof ColumnType.Choice choice) {
+      row.report(IssueCode.NEGATIVE_QUANTITY, column.name(), column.range(), other(row, choice));
     } else if (!isWithin(column, number)) {
       row.report(IssueCode.OUT_OF_RANGE, column.name(), column.range(), "");
     }
+  }
+
+  /** The direction that a row does not say. */
+  private static String other(Row row, ColumnType.Choice direction) {
+    return direction.words().stream()
+        .filter(word -> !word.equals(row.text("direction")))
+        .findFirst()
+        .orElse("");
   }
 
   private static void checkCoordinate(Row row, Column column, ColumnType.Coordinate coordinate) {

@@ -35,7 +35,9 @@ public record MeasureUnit(
     /** Degrees Celsius. */
     TEMPERATURE,
     /** Gigajoules in a tonne. */
-    CALORIFIC;
+    CALORIFIC,
+    /** Kilowatts. */
+    POWER;
 
     /** Reads kinds as tables.csv joins them. */
     static List<Kind> parse(String kinds) {

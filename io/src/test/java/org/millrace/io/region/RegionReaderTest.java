@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.millrace.domain.Activity;
 import org.millrace.domain.Content;
 import org.millrace.domain.Economy;
+import org.millrace.domain.ExistingAsset;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Id;
@@ -23,6 +24,7 @@ import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Phase;
 import org.millrace.domain.Policy;
+import org.millrace.domain.ProcessHeat;
 import org.millrace.domain.Profile;
 import org.millrace.domain.Question;
 import org.millrace.domain.Quote;
@@ -55,6 +57,45 @@ final class RegionReaderTest {
 
   private static Registry riverside() {
     return read(Packages.resource("base")).registry();
+  }
+
+  @Test
+  void heatIsReadInKilowattsAndItsDirectionFromTheTemperatures() {
+    List<ProcessHeat> heat = riverside().processes().heat();
+    assertThat(heat)
+        .extracting(
+            h -> h.process().value(),
+            ProcessHeat::direction,
+            h -> h.target().celsius(),
+            h -> h.profile().value())
+        .containsExactly(
+            tuple("kiln", ProcessHeat.Direction.GIVEN, 120.0, "even"),
+            tuple("drying", ProcessHeat.Direction.TAKEN, 121.0, "cold-season"),
+            tuple("drying", ProcessHeat.Direction.TAKEN, 70.0, "cold-season"),
+            tuple("store", ProcessHeat.Direction.GIVEN, -18.0, "even"));
+    assertThat(heat)
+        .extracting(h -> Math.rint(h.heat().amount()))
+        .containsExactly(1500.0, 2000.0, 1000.0, 60.0);
+    assertThat(heat.getFirst().heat().grade()).isEqualTo(Grade.MEASURED);
+    assertThat(heat.getFirst().contribution().find().orElseThrow().amount()).isEqualTo(20);
+    assertThat(heat.get(1).contribution().find()).isEmpty();
+    assertThat(heat.getLast().contribution().find().orElseThrow().amount()).isZero();
+  }
+
+  @Test
+  void boilersAndOtherAssetsAreToldApart() {
+    List<ExistingAsset> assets = riverside().processes().assets();
+    assertThat(assets).hasSize(3);
+    assertThat(riverside().processes().heatMakers())
+        .extracting(ExistingAsset.HeatMaker::kind)
+        .containsExactly(ExistingAsset.Making.BOILER, ExistingAsset.Making.CHP);
+    ExistingAsset.HeatMaker boiler = riverside().processes().heatMakers().getFirst();
+    assertThat(boiler.capacity().find().orElseThrow().amount()).isEqualTo(4000);
+    assertThat(boiler.since()).isEqualTo(1990);
+    assertThat(assets.getLast())
+        .isInstanceOfSatisfying(
+            ExistingAsset.Works.class,
+            w -> assertThat(w.capacity().find().orElseThrow().amount()).isEqualTo(90_000));
   }
 
   @Test

@@ -32,7 +32,8 @@ class RegionWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
+  @ValueSource(
+      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
   void aWrittenExampleReadsAsItWas(String name) throws IOException {
     RegionReading.Read original = read(example(name), KnowledgeReader.read());
     RegionWriter.write(original.registry(), folder.resolve("first"));
@@ -48,12 +49,17 @@ class RegionWriterTest {
     assertThat(once.relations()).isEqualTo(original.registry().relations());
     assertThat(once.calendar()).isEqualTo(original.registry().calendar());
     assertThat(once.reports()).isEqualTo(original.registry().reports());
+    assertThat(once.processes())
+        .usingRecursiveComparison()
+        .ignoringFieldsMatchingRegexes(".*origin.*")
+        .isEqualTo(original.registry().processes());
     assertThat(once.policies()).isEqualTo(original.registry().policies());
   }
 
   /** A second time even the lines are the same that numbers stand on. */
   @ParameterizedTest
-  @ValueSource(strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city"})
+  @ValueSource(
+      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
   void writingAgainChangesNothing(String name) throws IOException {
     RegionReading.Read original = read(example(name), KnowledgeReader.read());
     RegionWriter.write(original.registry(), folder.resolve("first"));
