@@ -54,7 +54,10 @@ final class PlanCommand implements Callable<Integer> {
           "left_out.csv",
           "streams.csv",
           "data-requests.csv",
-          "clusters.csv");
+          "clusters.csv",
+          "build.csv",
+          "carbon-prices.csv",
+          "material-balance.csv");
 
   @Parameters(paramLabel = "REGION", description = "Region package: a folder or a .zip.")
   Path region = Path.of("");

@@ -20,6 +20,9 @@ class ExamplesTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final double RELATIVE = 1e-9;
 
+  /** What is less than this share of an offer does not count as left over. */
+  private static final double CRUMBS = 1e-6;
+
   @TempDir Path folder;
 
   private JsonNode plan(String example, Object... options) throws IOException {
@@ -81,6 +84,34 @@ class ExamplesTest {
     double diverted = plan.at("/headline/diverted_t_per_a/value").asDouble();
     assertThat(sum(plan.at("/exchanges"), "/taken_t_per_a"))
         .isCloseTo(diverted, within(RELATIVE * diverted));
+  }
+
+  @Test
+  void thePlanTellsWhatAnotherPriceOfCarbonWouldChange() throws IOException {
+    JsonNode plan = plan("kalundborg", "--carbon-price", "25");
+    JsonNode prices = plan.at("/review/carbon_price");
+    assertThat(prices.at("/own_eur_per_t").asDouble()).isEqualTo(25);
+    assertThat(prices.at("/points").size()).isEqualTo(4);
+    JsonNode own = prices.at("/points/1/answer");
+    assertThat(own.at("/saving_eur").asDouble())
+        .isEqualTo(plan.at("/design/saving_eur").asDouble());
+    assertThat(own.at("/exchanges").asInt()).isEqualTo(plan.at("/exchanges").size());
+    assertThat(own.at("/appearing").size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kalundborg", "maniwa"})
+  void smallAndLargeLoopTogetherAreWhatIsPutToUse(String example) throws IOException {
+    JsonNode plan = plan(example);
+    JsonNode loops = plan.at("/review/circulation");
+    double diverted = plan.at("/headline/diverted_t_per_a/value").asDouble();
+    double small = loops.at("/small_t_per_a").asDouble();
+    double large = loops.at("/large_t_per_a").asDouble();
+    assertThat(small + large).isCloseTo(diverted, within(RELATIVE * diverted));
+    assertThat(loops.at("/parks").size()).isEqualTo(1);
+    double rest = loops.at("/recovered_t_per_a").asDouble() + loops.at("/left_t_per_a").asDouble();
+    double generated = loops.at("/generated_t_per_a").asDouble();
+    assertThat(small + large + rest).isCloseTo(generated, within(CRUMBS * generated));
   }
 
   private static double tonnes(JsonNode node) {

@@ -40,6 +40,17 @@ public record Run(
     <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function);
   }
 
+  /**
+   * This run, to end when a share of the time that is left now has passed.
+   *
+   * @param share in (0, 1]
+   */
+  public Run withShare(double share) {
+    double left = secondsLeft.getAsDouble();
+    double reserve = left == Double.POSITIVE_INFINITY ? 0 : Math.max(0, (1 - share) * left);
+    return new Run(cancelled, progress, parallel, () -> secondsLeft.getAsDouble() - reserve);
+  }
+
   /** Maps on the granted cores. */
   public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
     return parallel.map(items, function);

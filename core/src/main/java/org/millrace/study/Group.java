@@ -9,12 +9,18 @@ import org.millrace.domain.Id;
  * or plants that feed each other.
  *
  * @param site who gives; it pays for the plants
+ * @param plants that it builds
  * @param taken by-products that are used in a year [t/a]
  * @param givers what the giver saves less what plants cost, in a year [EUR/a]
  * @param emission what that avoids in a year [tCO2e/a]
  */
 record Group(
-    Id.FacilityId site, List<Side> deliveries, double taken, double givers, double emission) {
+    Id.FacilityId site,
+    List<Id.PlantId> plants,
+    List<Side> deliveries,
+    double taken,
+    double givers,
+    double emission) {
 
   /**
    * One delivery to a taker.
@@ -26,6 +32,7 @@ record Group(
   record Side(Id.ArcId arc, double worth, double tonnes, double avoided) {}
 
   Group {
+    plants = List.copyOf(plants);
     deliveries = List.copyOf(deliveries);
   }
 

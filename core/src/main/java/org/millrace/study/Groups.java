@@ -69,7 +69,12 @@ final class Groups {
   private Group direct(Arc arc, Arc.From.Supplied from, double tonnes) {
     Group saved = saved(from, tonnes);
     return new Group(
-        saved.site(), List.of(side(arc, tonnes)), tonnes, saved.givers(), saved.emission());
+        saved.site(),
+        List.of(),
+        List.of(side(arc, tonnes)),
+        tonnes,
+        saved.givers(),
+        saved.emission());
   }
 
   /** What a giver saves because it need not dispose of something. */
@@ -78,6 +83,7 @@ final class Groups {
     double emission = supply.disposalEmission().amount();
     return new Group(
         supply.facility(),
+        List.of(),
         List.of(),
         tonnes,
         tonnes * cost(supply.disposalPrice().amount(), emission),
@@ -93,7 +99,8 @@ final class Groups {
     }
     List<Group.Side> sides =
         arc.to() instanceof Arc.To.Used ? List.of(side(arc, tonnes)) : List.of();
-    return new Group(Require.known("plant", plants, plant(arc)).facility(), sides, 0, 0, 0);
+    Id.FacilityId site = Require.known("plant", plants, plant(arc)).facility();
+    return new Group(site, List.of(), sides, 0, 0, 0);
   }
 
   /** What having and running a plant costs its site. */
@@ -115,7 +122,7 @@ final class Groups {
       cost += tonnes * cost(output.disposalPrice().amount(), output.disposalEmission().amount());
       emission += tonnes * output.disposalEmission().amount();
     }
-    return new Group(plant.facility(), List.of(), 0, -cost, -emission);
+    return new Group(plant.facility(), List.of(plant.id()), List.of(), 0, -cost, -emission);
   }
 
   /** The size that a plant must have for what it takes. */
@@ -130,6 +137,7 @@ final class Groups {
   private static Group joined(List<Group> parts) {
     return new Group(
         parts.getFirst().site(),
+        parts.stream().flatMap(p -> p.plants().stream()).toList(),
         parts.stream().flatMap(p -> p.deliveries().stream()).toList(),
         parts.stream().mapToDouble(Group::taken).sum(),
         parts.stream().mapToDouble(Group::givers).sum(),

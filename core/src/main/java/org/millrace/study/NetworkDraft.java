@@ -253,6 +253,10 @@ final class NetworkDraft {
     return Optional.ofNullable(plants.get(id));
   }
 
+  KnowledgeIndex knowledge() {
+    return knowledge;
+  }
+
   Map<Id.ArcId, Arc> arcs() {
     return arcs;
   }

@@ -16,6 +16,7 @@ import org.millrace.unit.Money;
  *
  * @param exchanges largest gain first
  * @param firms each firm that gains or loses, largest gain first; their gains sum to the saving
+ * @param review what a reader asks of it once it is made
  */
 public record Plan(
     Headline headline,
@@ -24,7 +25,8 @@ public record Plan(
     List<PlannedPlant> plants,
     List<FirmGain> firms,
     List<LeftOut> leftOut,
-    Quality quality) {
+    Quality quality,
+    Review review) {
   public Plan {
     exchanges = List.copyOf(exchanges);
     plants = List.copyOf(plants);

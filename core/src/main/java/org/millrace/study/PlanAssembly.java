@@ -21,6 +21,7 @@ import org.millrace.match.MatchResult;
 import org.millrace.match.Reason;
 import org.millrace.match.Term;
 import org.millrace.network.Arc;
+import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
 import org.millrace.study.Plan.Cause;
 import org.millrace.study.Plan.FirmGain;
@@ -60,18 +61,31 @@ final class PlanAssembly {
     exchanges = new Exchanges(registry, draft);
   }
 
-  Plan plan(NetworkResult.Planned design, Groups groups) {
+  Plan plan(NetworkProblem problem, NetworkResult.Planned design, PriceSensitivity carbonPrice) {
+    Groups groups = new Groups(problem, design);
     List<Group> parts = groups.all();
     List<PlannedExchange> planned = exchanges.of(parts);
     List<PlannedPlant> plants = plants(design, groups);
+    List<LeftOut> leftOut = leftOut(design, groups);
     return new Plan(
         headline(design, planned, plants),
         design,
         planned,
         plants,
         firms(parts, planned),
-        leftOut(design, groups),
-        quality(planned));
+        leftOut,
+        quality(planned),
+        new Review(
+            new BuildDraft(draft, exchanges, draft.knowledge(), design.plants()).of(parts, planned),
+            new Loops(registry, planned, leftOut).circulation(),
+            new BalanceDraft(problem, groups, draft.knowledge(), materials()).of(design),
+            carbonPrice));
+  }
+
+  private Map<Id.StreamId, Id.MaterialId> materials() {
+    Map<Id.StreamId, Id.MaterialId> materials = new HashMap<>();
+    registry.streams().forEach(s -> materials.put(s.id(), s.material()));
+    return materials;
   }
 
   private List<PlannedPlant> plants(NetworkResult.Planned design, Groups groups) {
@@ -148,7 +162,7 @@ final class PlanAssembly {
   }
 
   /** The stream that limits an exchange: the offer when it is used up, else the need. */
-  private static Figure<MassFlow> binding(PlannedExchange exchange) {
+  static Figure<MassFlow> binding(PlannedExchange exchange) {
     double ofOffer = exchange.taken().amount() / exchange.offer().rate().amount();
     double ofNeed = exchange.replaced().amount() / exchange.need().rate().amount();
     return ofOffer >= ofNeed ? exchange.offer().rate() : exchange.need().rate();

@@ -37,6 +37,12 @@ import org.millrace.unit.MassFlow;
 
 /** Walks a region from its registry to a plan; see the package for how gains are shared. */
 public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
+  /** Share of the time left that the plan at the region's own price may take. */
+  private static final double DESIGNING = 0.6;
+
+  /** Share of the time then left that plans at other prices of CO2 may take. */
+  private static final double PRICING = 0.75;
+
   private final NetworkDesign designer;
 
   /** A study that leaves its programs to a solver. */
@@ -59,14 +65,16 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     run.progress().report("step.network", 0.4);
     NetworkDraft draft = draft(problem, registry, matches);
     NetworkProblem network = draft.problem(problem.relativeGap(), problem.nodes());
-    NetworkResult design = designer.solve(network, run);
-    run.progress().report("step.settle", 0.9);
+    NetworkResult design = designer.solve(network, run.withShare(DESIGNING));
     if (!(design instanceof NetworkResult.Planned planned)) {
       return new StudyResult.Unplanned(registry, problem.knowledge(), matches, design);
     }
+    run.progress().report("step.prices", 0.7);
+    PriceSensitivity prices =
+        new PriceStudy(network, planned).solve(designer, run.withShare(PRICING));
+    run.progress().report("step.settle", 0.9);
     Plan plan =
-        new PlanAssembly(stated, registry, estimate, matches, draft)
-            .plan(planned, new Groups(network, planned));
+        new PlanAssembly(stated, registry, estimate, matches, draft).plan(network, planned, prices);
     AbatementStudy abatement = AbatementStudy.of(stated, problem.knowledge(), problem.years(), run);
     run.progress().report("step.cluster", 0.95);
     return new StudyResult.Planned(

@@ -14,6 +14,21 @@
  *
  * to each side. The quantity of an exchange moves with whichever of its two streams binds it.
  *
+ * <p><b>Review.</b> Simple payback is investment over a year's saving before capital. With S the
+ * surplus of a group of flows, a and K annuity and investment of each plant that they pass,
+ *
+ * <pre>
+ *     saving of a plant      s = (S + Σ a) · a / Σ a                              [EUR/a]
+ *     payback                K / s                                                   [a]
+ *     circulation rate       Σ taken inside a park / Σ by-products, and so for all else
+ * </pre>
+ *
+ * The network is designed anew at 0, 50 and 100 EUR/tCO2e; each price has the best of all plans
+ * found at any, so emission E falls with the price p. Under a gap g each [EUR], found alone, it
+ * could rise by no more than
+ *
+ * <pre>    E(p₂) − E(p₁) ≤ (g₁ + g₂) / (p₂ − p₁)</pre>
+ *
  * <p><b>Screening.</b> For each park alone, between what two numbers does the saving of its best
  * plan lie? All pairs of its members are judged, then a network without yes or no is solved: a link
  * of F euro a year that alone can carry U tonnes is charged F/U a tonne; a plant is charged

@@ -10,12 +10,21 @@ final class ChartData {
   private ChartData() {}
 
   static PageView.ChartBlock block(Chart chart, Words words) {
+    return block(chart, chart.key(), words);
+  }
+
+  /**
+   * A chart that stands on the page several times.
+   *
+   * @param id that no other chart of the page has
+   */
+  static PageView.ChartBlock block(Chart chart, String id, Words words) {
     ObjectNode data = JsonMapper.shared().createObjectNode();
     data.set("option", chart.option());
     ObjectNode maps = data.putObject("maps");
     chart.maps().forEach(m -> maps.set(m.name(), m.geoJson()));
     return new PageView.ChartBlock(
-        chart.key(),
+        id,
         words.text("chart." + chart.key() + ".title"),
         words.text("chart." + chart.key() + ".note"),
         chart.height(),

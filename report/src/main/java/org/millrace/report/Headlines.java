@@ -79,7 +79,8 @@ final class Headlines {
             words.text(
                 "report.card.replaced",
                 words.numbers().large(headline.replaced().amount()) + " t/a")),
-        built());
+        built(),
+        new LoopViews(study, words).card());
   }
 
   private String running(Plan.Headline headline) {

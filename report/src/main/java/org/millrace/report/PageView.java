@@ -59,6 +59,13 @@ record PageView(
     }
   }
 
+  /** Blocks that unfold for whoever wants to know. */
+  record FoldBlock(String title, List<Block> blocks) implements Block {
+    FoldBlock {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
   /** Something that unfolds for whoever wants to know. */
   record HelpBlock(String title, List<String> sentences) implements Block {
     HelpBlock {

@@ -5,12 +5,14 @@ import java.util.List;
 import org.millrace.domain.Registry;
 import org.millrace.estimate.EstimateResult;
 import org.millrace.network.NetworkResult;
+import org.millrace.report.chart.BalanceChart;
 import org.millrace.report.chart.Chart;
 import org.millrace.report.chart.CostChart;
 import org.millrace.report.chart.GainsChart;
 import org.millrace.report.chart.MapChart;
 import org.millrace.report.chart.SankeyChart;
 import org.millrace.report.word.Words;
+import org.millrace.study.MaterialBalance;
 import org.millrace.study.Plan;
 import org.millrace.study.StudyResult;
 
@@ -64,14 +66,15 @@ final class Pages {
     sections.add(new RequestSection(study.requests(), words).section());
     sections.add(charts("map", List.of(MapChart.of(study, words)), words));
     sections.add(plan.exchanges());
-    sections.add(
-        charts(
-            "flows",
-            List.of(SankeyChart.before(study, words), SankeyChart.after(study, words)),
-            words));
+    sections.add(flows(study, words));
     sections.add(
         charts("gains", List.of(GainsChart.of(study, words), CostChart.of(study, words)), words));
-    sections.add(plan.plants());
+    sections.add(new BuildSection(study, words).section());
+    sections.add(new PriceSection(study, words).section());
+    HeatSection heat = new HeatSection(study.heat(), words);
+    if (!heat.isEmpty()) {
+      sections.add(heat.section());
+    }
     sections.add(new GrowthSection(study.growth(), study.registry(), words).section());
     sections.add(new TechnologySection(study, words).section());
     sections.add(plan.leftOut());
@@ -80,6 +83,21 @@ final class Pages {
     sections.add(data.sources());
     sections.add(data.method());
     return sections;
+  }
+
+  private static PageView.Section flows(StudyResult.Planned study, Words words) {
+    MaterialBalance balance = study.plan().review().materials();
+    List<Chart> charts = new ArrayList<>();
+    charts.add(SankeyChart.before(study, words));
+    charts.add(SankeyChart.after(study, words));
+    if (!balance.families().isEmpty()) {
+      charts.add(BalanceChart.costs(balance, words));
+      charts.add(BalanceChart.tonnes(balance, words));
+    }
+    PageView.Section section = charts("flows", charts, words);
+    List<PageView.Block> blocks = new ArrayList<>(section.blocks());
+    blocks.addAll(new LoopViews(study, words).parks());
+    return new PageView.Section(section.id(), section.title(), section.paragraphs(), blocks);
   }
 
   private static PageView.Section charts(String key, List<Chart> charts, Words words) {

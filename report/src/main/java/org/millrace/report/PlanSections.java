@@ -7,7 +7,6 @@ import org.millrace.report.chart.Table;
 import org.millrace.report.word.Words;
 import org.millrace.study.Plan;
 import org.millrace.study.PlannedExchange;
-import org.millrace.study.PlannedPlant;
 import org.millrace.study.StudyResult;
 
 /** What is built, what is left out and who gains. */
@@ -62,38 +61,6 @@ final class PlanSections {
         tables.numbers("avoided"),
         tables.words("sure"),
         tables.words("grade"));
-  }
-
-  PageView.Section plants() {
-    List<List<Table.Cell>> rows = new ArrayList<>();
-    for (PlannedPlant plant : study.plan().plants()) {
-      rows.add(
-          List.of(
-              tables.text(words.technology(plant.technology().id())),
-              tables.text(plant.site().name()),
-              tables.amount(plant.capacity().amount()),
-              tables.amount(plant.input().amount()),
-              tables.amount(plant.investment().amount()),
-              tables.amount(plant.perYear().amount()),
-              tables.text(words.text(plant.technology().maturity())),
-              Badge.of(plant.technology().size().investment().grade(), words),
-              tables.text(plant.technology().size().investment().origin().toString())));
-    }
-    Table table =
-        tables.table(
-            "report.plants.caption",
-            List.of(
-                tables.words("technology"),
-                tables.words("site"),
-                tables.numbers("capacity"),
-                tables.numbers("input"),
-                tables.numbers("investment"),
-                tables.numbers("per-year"),
-                tables.words("maturity"),
-                tables.words("grade"),
-                tables.words("origin")),
-            rows);
-    return section("plants", rows.isEmpty(), table);
   }
 
   PageView.Section leftOut() {

@@ -23,7 +23,8 @@ public final class PlanTables {
 
   /**
    * Writes {@code exchanges.csv}, {@code plants.csv}, {@code firms.csv}, {@code left_out.csv},
-   * {@code streams.csv}, {@code data-requests.csv} and {@code clusters.csv}.
+   * {@code streams.csv}, {@code data-requests.csv}, {@code clusters.csv}, {@code build.csv}, {@code
+   * carbon-prices.csv} and {@code material-balance.csv}.
    *
    * @param folder that exists
    * @return the files
@@ -64,6 +65,7 @@ public final class PlanTables {
     files.add(
         CsvTable.write(
             folder.resolve("clusters.csv"), ClusterRows.HEADER, ClusterRows.of(study.clusters())));
+    files.addAll(ReviewTables.write(plan.review(), folder));
     return files;
   }
 

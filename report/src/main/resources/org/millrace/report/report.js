@@ -76,7 +76,13 @@
   };
 
   const again = () => charts.forEach((chart) => { chart.paint(); chart.resize(); });
-  document.querySelectorAll('[data-chart]').forEach(draw);
+  /* What is folded away has no width yet: it is drawn when it unfolds. */
+  const unfolded = (box) => {
+    const fold = box.closest('details.fold:not([open])');
+    if (fold) fold.addEventListener('toggle', () => unfolded(box), { once: true });
+    else draw(box);
+  };
+  document.querySelectorAll('[data-chart]').forEach(unfolded);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
   addEventListener('beforeprint', () => {
     root.dataset.theme = 'light';

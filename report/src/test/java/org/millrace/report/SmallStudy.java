@@ -14,6 +14,7 @@ import org.millrace.domain.Link;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Origin;
+import org.millrace.domain.Park;
 import org.millrace.domain.Phase;
 import org.millrace.domain.Policy;
 import org.millrace.domain.PublishedTotal;
@@ -52,13 +53,39 @@ final class SmallStudy {
   }
 
   static StudyResult solve(List<Policy> policies) {
+    return solve(registry().withPolicies(policies));
+  }
+
+  /** The region with some of its facilities as a park. */
+  static StudyResult.Planned planned(List<String> members) {
+    Registry all = registry();
+    Park park =
+        new Park(
+            new Id.ParkId("quay"),
+            "The quay",
+            Park.Level.OTHER,
+            "",
+            0,
+            new Site.Unplaced(),
+            members.stream().map(Id.FacilityId::new).toList());
+    return (StudyResult.Planned)
+        solve(
+            new Registry(
+                all.region(),
+                all.calendar(),
+                List.of(park),
+                all.facilities(),
+                all.offers(),
+                all.needs(),
+                all.reports(),
+                all.relations(),
+                all.policies()));
+  }
+
+  private static StudyResult solve(Registry registry) {
     return new RegionStudy(new HighsSolver())
         .solve(
-            StudyProblem.of(
-                registry().withPolicies(policies),
-                SmallKnowledge.KNOWLEDGE,
-                EmissionKnowledge.NONE),
-            Run.PLAIN);
+            StudyProblem.of(registry, SmallKnowledge.KNOWLEDGE, EmissionKnowledge.NONE), Run.PLAIN);
   }
 
   static Knowledge knowledge() {

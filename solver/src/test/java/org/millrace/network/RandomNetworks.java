@@ -15,7 +15,7 @@ import org.millrace.unit.Price;
 import org.millrace.unit.Ratio;
 
 /** Small networks of every feature, by seed. */
-final class RandomNetworks {
+public final class RandomNetworks {
   private static final Id.LinkId TRUNK = new Id.LinkId("trunk");
   private static final Id.MaterialId RAW = new Id.MaterialId("raw");
   private static final Id.MaterialId PRODUCT = new Id.MaterialId("product");
@@ -29,7 +29,7 @@ final class RandomNetworks {
   }
 
   /** A network of three supplies, three demands and one plant, in one or two periods. */
-  static NetworkProblem of(long seed) {
+  public static NetworkProblem of(long seed) {
     return new RandomNetworks(seed).network();
   }
 

@@ -1,0 +1,3 @@
+/** Runs. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.engine;

@@ -1,0 +1,3 @@
+/** What plans are asked. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.study;

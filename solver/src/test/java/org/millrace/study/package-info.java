@@ -1,0 +1,3 @@
+/** Studies with the real solver behind them. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.study;
