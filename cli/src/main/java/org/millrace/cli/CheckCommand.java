@@ -35,8 +35,8 @@ final class CheckCommand implements Callable<Integer> {
                     .text(
                         "cli.sound",
                         registry.facilities().size(),
-                        registry.offers().size(),
-                        registry.needs().size()));
+                        registry.offers().size() + registry.water().sources().size(),
+                        registry.needs().size() + registry.water().sinks().size()));
         yield ExitCode.DONE;
       }
       case RegionReading.Refused refused -> {

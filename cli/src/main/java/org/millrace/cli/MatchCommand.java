@@ -15,6 +15,7 @@ import org.millrace.match.MatchRules.Ranking;
 import org.millrace.report.MatchTable;
 import org.millrace.study.RegionStudy;
 import org.millrace.study.StudyProblem;
+import org.millrace.study.water.WaterStreams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -153,7 +154,10 @@ final class MatchCommand implements Callable<Integer> {
                     .withConversions(conversions)
                     .withBestPerOffer(best)
                     .withRanking(order.ranking));
-    Registry registry = statedOnly ? read.registry() : RegionStudy.estimated(problem, run);
+    Registry registry =
+        statedOnly
+            ? WaterStreams.joined(read.registry(), read.knowledge())
+            : RegionStudy.estimated(problem, run);
     run.progress().report("step.match", 0.1);
     BestMatches found = search(new MatchSearch(RegionStudy.matching(problem, registry), run));
     if (output != null) {

@@ -22,7 +22,6 @@ import org.millrace.match.MatchRules;
 import org.millrace.report.HtmlReport;
 import org.millrace.report.PlanTables;
 import org.millrace.solver.HighsSolver;
-import org.millrace.study.Plan;
 import org.millrace.study.RegionStudy;
 import org.millrace.study.StudyProblem;
 import org.millrace.study.StudyResult;
@@ -227,12 +226,7 @@ final class PlanCommand implements Callable<Integer> {
     PlanTables.write(planned, folder);
     Path file = folder.resolve("plan.json");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      Json.write(
-          "plan/1",
-          planned.plan(),
-          Plan.class,
-          List.of(new Json.Part("heat", planned.heat())),
-          out);
+      Json.writePlan(planned, out);
     }
     if (json) {
       console.out().println(Files.readString(file));

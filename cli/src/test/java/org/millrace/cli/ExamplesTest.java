@@ -42,7 +42,15 @@ class ExamplesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
+      strings = {
+        "kalundborg",
+        "maniwa",
+        "coking",
+        "crt-cluster",
+        "scrap-city",
+        "heat-park",
+        "water-park"
+      })
   void gainsOfTheFirmsSumToTheSaving(String example) throws IOException {
     JsonNode plan = plan(example);
     double saving = plan.at("/design/saving_eur").asDouble();
@@ -55,7 +63,15 @@ class ExamplesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
+      strings = {
+        "kalundborg",
+        "maniwa",
+        "coking",
+        "crt-cluster",
+        "scrap-city",
+        "heat-park",
+        "water-park"
+      })
   void everyTonneIsAccountedFor(String example) throws IOException {
     JsonNode plan = plan(example);
     Map<String, Double> placed = new HashMap<>();
@@ -136,6 +152,23 @@ class ExamplesTest {
     assertThat(Files.size(folder.resolve("report.html"))).isBetween(100_000L, 10_000_000L);
   }
 
+  /** The plan lays pipes between firms, and buys no less than the target. */
+  @Test
+  void theWaterParkSharesWater() throws IOException {
+    JsonNode plan = plan("water-park");
+    assertThat(plan.at("/exchanges").size()).isGreaterThan(3);
+    double least = plan.at("/water/totals/least_t_per_a").asDouble();
+    double planned = plan.at("/water/totals/planned_t_per_a").asDouble();
+    double asked = plan.at("/water/totals/asked_t_per_a").asDouble();
+    double shared = plan.at("/water/totals/shared_t_per_a").asDouble();
+    assertThat(least).isPositive().isLessThan(planned);
+    assertThat(planned).isLessThan(plan.at("/water/totals/least_alone_t_per_a").asDouble());
+    assertThat(planned + shared).isCloseTo(asked, within(RELATIVE * asked));
+    JsonNode group = plan.at("/water/sites/5");
+    assertThat(group.at("/facilities").size()).isEqualTo(5);
+    assertThat(group.at("/contaminants/0/cascade").size()).isGreaterThan(5);
+  }
+
   @Test
   void aClosedFacilityHasNoPart() throws IOException {
     JsonNode plan = plan("kalundborg", "--close", "asnaes");
@@ -198,7 +231,15 @@ class ExamplesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
+      strings = {
+        "kalundborg",
+        "maniwa",
+        "coking",
+        "crt-cluster",
+        "scrap-city",
+        "heat-park",
+        "water-park"
+      })
   void checkFindsNothingWrong(String example) {
     Shell shell = Shell.run("check", Repository.ROOT.resolve("examples").resolve(example));
     assertThat(shell.exit()).isZero();

@@ -17,7 +17,8 @@ public record Registry(
     Reports reports,
     Relations relations,
     List<Policy> policies,
-    Processes processes) {
+    Processes processes,
+    Water water) {
 
   public Registry {
     parks = List.copyOf(parks);
@@ -31,7 +32,7 @@ public record Registry(
           known.add(facility.id()), "There are two facilities '%s'.", facility.id().value());
     }
     Set<Id.StreamId> streams = new HashSet<>();
-    for (ResourceStream stream : Stream.concat(offers.stream(), needs.stream()).toList()) {
+    for (ResourceStream stream : allStreams(offers, needs, water)) {
       Require.that(streams.add(stream.id()), "There are two streams '%s'.", stream.id().value());
       Require.that(
           known.contains(stream.facility()),
@@ -42,7 +43,7 @@ public record Registry(
     checkProcesses(processes, known);
   }
 
-  /** A region of whose processes nobody said anything. */
+  /** A region of whose process heat, boilers and water nobody said anything. */
   public Registry(
       Region region,
       Calendar calendar,
@@ -63,7 +64,8 @@ public record Registry(
         reports,
         relations,
         policies,
-        Processes.NONE);
+        Processes.NONE,
+        Water.NONE);
   }
 
   private static void checkProcesses(Processes processes, Set<Id.FacilityId> known) {
@@ -86,6 +88,13 @@ public record Registry(
     }
   }
 
+  private static List<ResourceStream> allStreams(
+      List<Offer> offers, List<Need> needs, Water water) {
+    return Stream.of(offers.stream(), needs.stream(), water.streams())
+        .<ResourceStream>flatMap(s -> s)
+        .toList();
+  }
+
   /** Who may take what, and who deals with whom. */
   public record Relations(List<Permit> permits, List<Link> links) {
     /** Nothing known. */
@@ -106,7 +115,7 @@ public record Registry(
     }
   }
 
-  /** All streams, offers first. */
+  /** All streams but those of water, offers first. */
   public Stream<ResourceStream> streams() {
     return Stream.concat(offers.stream(), needs.stream());
   }
@@ -123,7 +132,8 @@ public record Registry(
         reports,
         relations,
         policies,
-        processes);
+        processes,
+        water);
   }
 
   /**
@@ -143,7 +153,8 @@ public record Registry(
         reports,
         relations,
         policies,
-        processes.of(kept));
+        processes.of(kept),
+        water.of(kept));
   }
 
   /**
@@ -167,12 +178,39 @@ public record Registry(
         reports.of(kept),
         relations.of(kept),
         policies,
-        smaller.processes);
+        smaller.processes,
+        smaller.water);
   }
 
   /** This registry with other policies. */
   public Registry withPolicies(List<Policy> others) {
     return new Registry(
-        region, calendar, parks, facilities, offers, needs, reports, relations, others, processes);
+        region,
+        calendar,
+        parks,
+        facilities,
+        offers,
+        needs,
+        reports,
+        relations,
+        others,
+        processes,
+        water);
+  }
+
+  /** This registry with other water. */
+  public Registry withWater(Water other) {
+    return new Registry(
+        region,
+        calendar,
+        parks,
+        facilities,
+        offers,
+        needs,
+        reports,
+        relations,
+        policies,
+        processes,
+        other);
   }
 }

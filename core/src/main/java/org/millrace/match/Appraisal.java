@@ -1,6 +1,7 @@
 package org.millrace.match;
 
 import java.util.Set;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Content;
 import org.millrace.domain.Id;
 
@@ -73,6 +74,15 @@ final class Appraisal {
       }
       open |= outcome == Outcome.CONDITIONAL;
       margin = Math.min(margin, Scoring.quality(content, limit));
+    }
+    for (BlendLimit limit : needs.blend(need)) {
+      Content content = offer.content(limit.property(), basis).orElse(null);
+      Outcome outcome = Blending.compare(content, limit).outcome();
+      if (outcome == Outcome.INFEASIBLE) {
+        return false;
+      }
+      open |= outcome == Outcome.CONDITIONAL;
+      margin = Math.min(margin, Blending.margin(content, limit));
     }
     return true;
   }

@@ -58,7 +58,7 @@ public record MatchRules(
   }
 
   /** Whether a rule is asked. */
-  boolean asks(Rule rule) {
+  public boolean asks(Rule rule) {
     return !ignored.contains(rule);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Content;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
@@ -42,6 +43,7 @@ final class NeedColumns {
   private double[] numbers;
   private int[] integers;
   private Content[][] limits;
+  private List<List<BlendLimit>> blends = new ArrayList<>();
   private int[] records;
   private int[] rows;
   private final Map<Integer, List<Integer>> byMaterial = new HashMap<>();
@@ -92,6 +94,7 @@ final class NeedColumns {
       sorted[i] = limits[order[i]];
     }
     limits = sorted;
+    blends = new ArrayList<>(Arrays.stream(order).mapToObj(blends::get).toList());
     records = order;
   }
 
@@ -135,6 +138,7 @@ final class NeedColumns {
     integers[INTEGERS * row + PERMIT_SET] = words.permitSet(facility);
     List<Content> stated = need.quality().contents();
     limits[row] = stated.isEmpty() ? NOTHING : stated.toArray(Content[]::new);
+    blends.add(need.blend());
     return row;
   }
 
@@ -262,5 +266,10 @@ final class NeedColumns {
   /** The taker's own limits. */
   Content[] limits(int row) {
     return limits[row];
+  }
+
+  /** The taker's own limits of the blend. */
+  List<BlendLimit> blend(int row) {
+    return blends.get(row);
   }
 }

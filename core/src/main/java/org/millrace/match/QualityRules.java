@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Content;
 import org.millrace.domain.Id;
 import org.millrace.domain.Offer;
@@ -69,7 +70,7 @@ final class QualityRules {
   /** R3, and R2 for temperatures: contents against the limits of the use and of the taker. */
   void composition(Offer offer, Way way, Fit fit, Basis basis, Verdict verdict) {
     List<Content> limits = limits(fit);
-    if (limits.isEmpty()) {
+    if (limits.isEmpty() && fit.need().blend().isEmpty()) {
       verdict.add(ReasonCode.COMPOSITION_NO_LIMIT);
     }
     if (!basis.isKnown()) {
@@ -78,6 +79,19 @@ final class QualityRules {
     for (Content limit : limits) {
       Optional<Content> content = content(offer.quality(), way, limit.property()).map(basis::of);
       verdict.add(compare(content.orElse(null), limit), new Reason.Argument.Word(limit.property()));
+    }
+    fit.need().blend().forEach(limit -> blend(offer, way, limit, basis, verdict));
+  }
+
+  private static void blend(Offer offer, Way way, BlendLimit limit, Basis basis, Verdict verdict) {
+    Optional<Content> content = content(offer.quality(), way, limit.property()).map(basis::of);
+    ReasonCode code = Blending.compare(content.orElse(null), limit);
+    Reason.Argument property = new Reason.Argument.Word(limit.property());
+    if (code == ReasonCode.COMPOSITION_DILUTED) {
+      double share = Blending.share(content.orElseThrow(), limit);
+      verdict.add(code, property, new Reason.Argument.Amount(100 * share, "%"));
+    } else {
+      verdict.add(code, property);
     }
   }
 

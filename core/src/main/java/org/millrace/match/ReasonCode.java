@@ -49,6 +49,11 @@ public enum ReasonCode {
   COMPOSITION_TEST(Rule.COMPOSITION, Outcome.CONDITIONAL),
   /** One quantity is of dry matter, the other as it is: ask for the water content. */
   COMPOSITION_BASIS(Rule.COMPOSITION, Outcome.CONDITIONAL),
+  /**
+   * The content lies above the limit, but the limit holds for the blend: property, most that may be
+   * of a blend with the bought material alone.
+   */
+  COMPOSITION_DILUTED(Rule.COMPOSITION, Outcome.FEASIBLE),
   /** The content lies outside the limits: property. */
   COMPOSITION_OUTSIDE(Rule.COMPOSITION, Outcome.INFEASIBLE),
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Content;
 import org.millrace.domain.Id;
 import org.millrace.domain.Link;
@@ -87,6 +88,16 @@ final class Scores {
           Math.min(
               least,
               Scoring.quality(
+                  QualityRules.content(pair.offer().quality(), pair.way(), limit.property())
+                      .map(basis::of)
+                      .orElse(null),
+                  limit));
+    }
+    for (BlendLimit limit : pair.fit().need().blend()) {
+      least =
+          Math.min(
+              least,
+              Blending.margin(
                   QualityRules.content(pair.offer().quality(), pair.way(), limit.property())
                       .map(basis::of)
                       .orElse(null),

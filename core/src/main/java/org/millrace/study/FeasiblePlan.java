@@ -16,7 +16,8 @@ import org.millrace.unit.Require;
 /**
  * A plan of a park that obeys every rule of its network problem, made of the flows of a relaxed
  * one: a group of flows that loses money by true costs, or breaks a minimum lot, is left out. What
- * is left shares nothing with what is left out but the right to be used.
+ * is left shares nothing with what is left out but the right to be used, and blends: groups whose
+ * blend lacks what diluted it are left out too.
  */
 final class FeasiblePlan {
   private final NetworkProblem problem;
@@ -38,6 +39,7 @@ final class FeasiblePlan {
         .filter(g -> g.surplus() > 0 && g.deliveries().size() > 0)
         .filter(g -> g.deliveries().stream().noneMatch(d -> broken.contains(d.arc())))
         .forEach(kept::add);
+    kept.retainAll(new Dilution(problem, relaxed).kept(kept));
   }
 
   /** What it saves in a year [EUR/a]. */

@@ -52,6 +52,7 @@ final class NetworkDraft {
   private final Map<Id.ArcId, Arc> arcs = new LinkedHashMap<>();
   private final Map<Id.ArcId, Match> matches = new LinkedHashMap<>();
   private final Map<Id.StreamId, Match> unplaced = new HashMap<>();
+  private final Map<Id.StreamId, Match> unknown = new HashMap<>();
   private final Set<Id.StreamId> placedOffers = new HashSet<>();
 
   NetworkDraft(Registry registry, KnowledgeIndex knowledge, MatchRules rules) {
@@ -71,6 +72,12 @@ final class NetworkDraft {
       unplaced.putIfAbsent(match.offer(), match);
       return;
     }
+    Optional<List<Arc.Content>> contents =
+        Blends.contents(match, offer(match), need(match), knowledge);
+    if (contents.isEmpty()) {
+      unknown.putIfAbsent(match.offer(), match);
+      return;
+    }
     placedOffers.add(match.offer());
     Arc.From from = new Arc.From.Supplied(match.offer());
     Id.MaterialId material = offer(match).material();
@@ -86,7 +93,7 @@ final class NetworkDraft {
       input *= conversion.yield().amount();
       used *= conversion.yield().amount();
     }
-    addDelivery(match, from, transport.get());
+    addDelivery(match, from, transport.get(), contents.get());
   }
 
   /**
@@ -131,7 +138,8 @@ final class NetworkDraft {
     }
   }
 
-  private void addDelivery(Match match, Arc.From from, Transport transport) {
+  private void addDelivery(
+      Match match, Arc.From from, Transport transport, List<Arc.Content> contents) {
     Need need = need(match);
     double km = match.distance().amount();
     double lot = match.lot().amount() * match.deliveredPerTonne();
@@ -155,13 +163,14 @@ final class NetworkDraft {
             match.maximumShare(),
             Arc.Deal.of(new MassFlow(lot)),
             List.of(),
-            List.of());
+            contents);
     if (arcs.putIfAbsent(arc.id(), arc) == null) {
       matches.put(arc.id(), match);
     }
   }
 
-  private static String start(Arc.From from) {
+  /** Where an arc starts, as a name. */
+  static String start(Arc.From from) {
     return switch (from) {
       case Arc.From.Supplied supplied -> supplied.supply().value();
       case Arc.From.Produced produced -> produced.plant().value() + "." + produced.output().value();
@@ -213,7 +222,7 @@ final class NetworkDraft {
         tonnes(need),
         new Price(known(knowledge.purchasePrice(need))),
         new EmissionFactor(known(knowledge.findVirginEmission(need.material()))),
-        List.of());
+        Blends.limits(need));
   }
 
   /** What a stream carries in each period [t], the period counted once. */
@@ -246,6 +255,16 @@ final class NetworkDraft {
     return placedOffers.contains(offer)
         ? Optional.empty()
         : Optional.ofNullable(unplaced.get(offer));
+  }
+
+  /**
+   * The best match of an offer that can't be planned at all, because what it holds is unknown and
+   * takers limit it in their blend.
+   */
+  Optional<Match> findUnknown(Id.StreamId offer) {
+    return placedOffers.contains(offer)
+        ? Optional.empty()
+        : Optional.ofNullable(unknown.get(offer));
   }
 
   /** The plant that an arc passes. */

@@ -77,7 +77,8 @@ final class ParkParts {
             cut(permits, park),
             cut(links, park).stream().filter(l -> members.contains(l.to())).toList()),
         policies,
-        new Processes(cut(heat, park), cut(assets, park)));
+        new Processes(cut(heat, park), cut(assets, park)),
+        whole.water().of(members));
   }
 
   private Reports reports(Park park) {

@@ -64,8 +64,8 @@ public record Plan(
    * A by-product that finds no use in the plan, all or in part.
    *
    * @param remaining what is left in a year
-   * @param reasons what stopped the nearest pair; for {@link Cause#NO_TAKER} and {@link
-   *     Cause#PLACE_UNKNOWN} only
+   * @param reasons what stopped the nearest pair; for {@link Cause#NO_TAKER}, {@link
+   *     Cause#PLACE_UNKNOWN} and {@link Cause#CONTENT_UNKNOWN} only
    */
   public record LeftOut(Offer offer, MassFlow remaining, Cause cause, List<Reason> reasons) {
     public LeftOut {
@@ -81,6 +81,8 @@ public record Plan(
     OUTBID,
     /** It could be used, but where giver or taker stands is unknown: the reasons say so. */
     PLACE_UNKNOWN,
+    /** It could be used, but what it holds is unknown where takers limit it in their blend. */
+    CONTENT_UNKNOWN,
     /** It is recovered already, and the plan was not asked to change that. */
     RECOVERED_ALREADY
   }

@@ -215,6 +215,11 @@ final class PlanAssembly {
     return draft
         .findUnplaced(offer.id())
         .map(match -> new LeftOut(offer, tonnes, Cause.PLACE_UNKNOWN, match.reasons()))
+        .or(
+            () ->
+                draft
+                    .findUnknown(offer.id())
+                    .map(m -> new LeftOut(offer, tonnes, Cause.CONTENT_UNKNOWN, m.reasons())))
         .orElseGet(() -> new LeftOut(offer, tonnes, Cause.OUTBID, List.of()));
   }
 

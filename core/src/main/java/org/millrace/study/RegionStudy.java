@@ -34,6 +34,9 @@ import org.millrace.study.heat.HeatRules;
 import org.millrace.study.heat.HeatStep;
 import org.millrace.study.heat.HeatStudy;
 import org.millrace.unit.MassFlow;
+import org.millrace.study.water.WaterStreams;
+import org.millrace.study.water.WaterStudy;
+import org.millrace.study.water.WaterTargets;
 
 /** Walks a region from its registry to a plan; see the package for how gains are shared. */
 public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
@@ -44,10 +47,12 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
   private static final double PRICING = 0.75;
 
   private final NetworkDesign designer;
+  private final LpSolver solver;
 
   /** A study that leaves its programs to a solver. */
   public RegionStudy(LpSolver solver) {
     designer = new NetworkDesign(solver);
+    this.solver = solver;
   }
 
   @Override
@@ -58,7 +63,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     run.progress().report("step.estimate", 0);
     EstimateResult estimate = estimate(problem, run);
     run.progress().report("step.heat", 0.05);
-    HeatStep.Joined joined = heat.join(withEstimates(stated, estimate), run);
+    HeatStep.Joined joined = heat.join(withEstimates(problem, estimate), run);
     Registry registry = joined.registry();
     run.progress().report("step.match", 0.1);
     MatchResult matches = match(problem, registry, run);
@@ -88,7 +93,8 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         clusters(problem, abatement, plan, run),
         growth(problem, registry, plan, run),
         requests(problem, registry, matches, plan, run),
-        HeatStudy.of(HeatRules.USUAL, joined.sites(), passed(plan)));
+        HeatStudy.of(HeatRules.USUAL, joined.sites(), passed(plan)),
+        water(problem, estimate, registry, draft, plan, run));
   }
 
   private static HeatStep heat(StudyProblem problem) {
@@ -146,6 +152,18 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         run);
   }
 
+  private WaterStudy water(
+      StudyProblem problem,
+      EstimateResult estimate,
+      Registry registry,
+      NetworkDraft draft,
+      Plan plan,
+      Run run) {
+    Registry apart = withStreams(problem.registry(), estimate);
+    return WaterTargets.of(
+        new WaterDraft(apart, registry, draft).inputs(plan, problem), solver, run);
+  }
+
   private static GrowthStudy growth(StudyProblem problem, Registry registry, Plan plan, Run run) {
     return Growth.of(
         new GrowthInputs(
@@ -167,9 +185,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
    * plans have it.
    */
   public static Registry estimated(StudyProblem problem, Run run) {
-    return heat(problem)
-        .join(withEstimates(problem.registry(), estimate(problem, run)), run)
-        .registry();
+    return heat(problem).join(withEstimates(problem, estimate(problem, run)), run).registry();
   }
 
   /** What is known of the materials of {@link #estimated}. */
@@ -198,7 +214,12 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         : heat(problem).withoutReplaced(estimate);
   }
 
-  static Registry withEstimates(Registry registry, EstimateResult estimate) {
+  /** What a plan is made of: stated and estimated streams, and water among them. */
+  static Registry withEstimates(StudyProblem problem, EstimateResult estimate) {
+    return WaterStreams.joined(withStreams(problem.registry(), estimate), problem.knowledge());
+  }
+
+  private static Registry withStreams(Registry registry, EstimateResult estimate) {
     List<Offer> offers = new ArrayList<>(registry.offers());
     offers.addAll(estimate.offers());
     List<Need> needs = new ArrayList<>(registry.needs());

@@ -10,6 +10,7 @@ import org.millrace.network.NetworkResult;
 import org.millrace.study.cluster.ClusterStudy;
 import org.millrace.study.growth.GrowthStudy;
 import org.millrace.study.heat.HeatStudy;
+import org.millrace.study.water.WaterStudy;
 
 /** What a region's walk found. */
 public sealed interface StudyResult {
@@ -28,6 +29,7 @@ public sealed interface StudyResult {
    * @param rules by which pairs were judged and plants were paid for
    * @param abatement what sites could do on their own, whatever is exchanged
    * @param clusters which clusters there are, and of which kind
+   * @param water how little fresh water would be enough, and what the plan reaches
    * @param requests what to ask whom, what is worth most first
    * @param heat what processes recover, inside firms and between them
    */
@@ -42,7 +44,8 @@ public sealed interface StudyResult {
       ClusterStudy clusters,
       GrowthStudy growth,
       List<DataRequest> requests,
-      HeatStudy heat)
+      HeatStudy heat,
+      WaterStudy water)
       implements StudyResult {
     public Planned {
       requests = List.copyOf(requests);

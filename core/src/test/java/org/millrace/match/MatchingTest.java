@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.domain.Activity;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Calendar;
 import org.millrace.domain.Content;
 import org.millrace.domain.Facility;
@@ -291,7 +292,37 @@ class MatchingTest {
         new Case(
             "outside the taker's own limit",
             base().withNeed(AshCase.need(Terms.OPEN, List.of(new Content(LOSS, 0, 20_000)))),
-            ReasonCode.COMPOSITION_OUTSIDE));
+            ReasonCode.COMPOSITION_OUTSIDE),
+        new Case(
+            "above a limit of the blend",
+            base().withNeed(blending(20_000)),
+            ReasonCode.COMPOSITION_DILUTED),
+        new Case(
+            "within a limit of the blend",
+            base().withNeed(blending(55_000)),
+            ReasonCode.COMPOSITION_INSIDE),
+        new Case(
+            "nothing dilutes to none",
+            base().withNeed(blending(0)),
+            ReasonCode.COMPOSITION_OUTSIDE),
+        new Case(
+            "nothing dilutes what may be none",
+            base().withOffer(ash(0, 10_000)).withNeed(blending(0)),
+            ReasonCode.COMPOSITION_TEST));
+  }
+
+  private static Need blending(double most) {
+    Need usual = AshCase.need(Terms.OPEN, List.of());
+    return new Need(
+        usual.id(),
+        usual.facility(),
+        usual.material(),
+        usual.rate(),
+        usual.purchasePrice(),
+        usual.accepts(),
+        usual.quality(),
+        usual.terms(),
+        List.of(new BlendLimit(LOSS, most, most / 4)));
   }
 
   private static Offer dry() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.millrace.domain.Activity;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Calendar;
 import org.millrace.domain.Content;
 import org.millrace.domain.DataSource;
@@ -139,7 +140,15 @@ final class RandomRegion {
         chance(0.5) ? new Quote.Unknown() : new Quote.Known(price(30)),
         accepts,
         new Quality(Phase.SOLID, chance(0.2), List.of(), limits()),
-        terms());
+        terms(),
+        blend());
+  }
+
+  private List<BlendLimit> blend() {
+    double most = chance(0.1) ? 0 : 30_000 * random.uniform();
+    return chance(0.3)
+        ? List.of(new BlendLimit(RandomKnowledge.PROPERTIES.getLast(), most, most / 2))
+        : List.of();
   }
 
   private List<Content> contents(double share) {

@@ -75,6 +75,10 @@ final class Pages {
     if (!heat.isEmpty()) {
       sections.add(heat.section());
     }
+    WaterSection water = new WaterSection(study.water(), study.registry().facilities(), words);
+    if (!water.isEmpty()) {
+      sections.add(water.section());
+    }
     sections.add(new GrowthSection(study.growth(), study.registry(), words).section());
     sections.add(new TechnologySection(study, words).section());
     sections.add(plan.leftOut());

@@ -92,7 +92,8 @@ final class ChartsTest {
             STUDY.clusters(),
             STUDY.growth(),
             STUDY.requests(),
-            STUDY.heat());
+            STUDY.heat(),
+            STUDY.water());
     Chart map = MapChart.of(large, WORDS);
     int points = 0;
     for (JsonNode series : map.option().get("baseOption").get("series")) {

@@ -136,7 +136,8 @@ final class HtmlReportTest {
             STUDY.clusters(),
             STUDY.growth(),
             STUDY.requests(),
-            STUDY.heat());
+            STUDY.heat(),
+            STUDY.water());
     Path file = HtmlReport.write(large, Language.ENGLISH, folder);
     assertThat(Files.size(file)).isLessThan(TEN_MEGABYTES);
   }

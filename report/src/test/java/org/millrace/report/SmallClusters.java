@@ -61,7 +61,8 @@ final class SmallClusters {
         clusters,
         study.growth(),
         study.requests(),
-        study.heat());
+        study.heat(),
+        study.water());
   }
 
   static ClusterStudy clusters() {

@@ -104,6 +104,10 @@ public enum IssueCode {
   ID_INVALID(Severity.ERROR),
   /** The same key stands in an earlier row; expected is that row. */
   KEY_TWICE(Severity.ERROR),
+  /** A source or sink of water has the name of a stream. */
+  STREAM_TWICE(Severity.ERROR),
+  /** A source or sink of water names a material that is no kind of water. */
+  MATERIAL_NO_WATER(Severity.ERROR),
   /** The name of a row is not made of its other columns; expected is the name that is. */
   ID_NOT_OF_PARTS(Severity.ERROR),
   /** Names something that is not there. */

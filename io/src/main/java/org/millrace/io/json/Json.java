@@ -12,6 +12,8 @@ import org.millrace.pinch.piping.WaterNetworkResult;
 import org.millrace.study.Catalog;
 import org.millrace.study.Plan;
 import org.millrace.study.PlannedExchange;
+import org.millrace.study.StudyResult;
+import org.millrace.study.heat.HeatStudy;
 import org.millrace.utility.UtilityResult;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -101,27 +103,27 @@ public final class Json {
 
   /** Writes a document under a schema's name, as a value of the declared type. */
   public static void write(String schema, Object value, Class<?> declared, OutputStream out) {
-    write(schema, value, declared, List.of(), out);
+    MAPPER.writeValue(out, document(schema, value, declared));
+  }
+
+  /** Writes a plan, and the process heat and the water of its region if anybody stated some. */
+  public static void writePlan(StudyResult.Planned planned, OutputStream out) {
+    ObjectNode document = document("plan" + VERSION, planned.plan(), Plan.class);
+    if (!planned.heat().sites().isEmpty()) {
+      document.set("heat", tree(planned.heat(), HeatStudy.class));
+    }
+    if (!planned.water().isEmpty()) {
+      document.set("water", tree(WaterListing.of(planned.water()), WaterListing.class));
+    }
+    MAPPER.writeValue(out, document);
   }
 
   private static ObjectNode document(String schema, Object value, Class<?> declared) {
-    ObjectNode document = MAPPER.createObjectNode().put(SCHEMA, schema);
-    document.setAll(
-        (ObjectNode) MAPPER.readTree(MAPPER.writerFor(declared).writeValueAsBytes(value)));
-    return document;
+    return MAPPER.createObjectNode().put(SCHEMA, schema).setAll(tree(value, declared));
   }
 
-  /** Something that stands in a document beside its main value, under a name of its own. */
-  public record Part(String name, Record value) {}
-
-  /** Writes a document as the other {@code write} does, and parts behind it. */
-  public static void write(
-      String schema, Object value, Class<?> declared, List<Part> parts, OutputStream out) {
-    ObjectNode document = document(schema, value, declared);
-    for (Part part : parts) {
-      document.set(part.name(), MAPPER.readTree(MAPPER.writeValueAsBytes(part.value())));
-    }
-    MAPPER.writeValue(out, document);
+  private static ObjectNode tree(Object value, Class<?> declared) {
+    return (ObjectNode) MAPPER.readTree(MAPPER.writerFor(declared).writeValueAsBytes(value));
   }
 
   /** Reads a problem, solves it and writes the result. */

@@ -22,7 +22,17 @@ final class Merging {
   /** Tables whose ids mean something in their own package only. */
   private static final Set<String> OWN =
       Set.of(
-          "sources", "parks", "facilities", "profiles", "streams", "policies", "published_totals");
+          "sources",
+          "parks",
+          "facilities",
+          "profiles",
+          "streams",
+          "policies",
+          "published_totals",
+          "water");
+
+  /** Tables whose ids are told apart together: a property may be of a row of either. */
+  private static final List<String> STREAMS = List.of("streams", "water");
 
   /** Columns that are stated together. */
   private static final List<List<String>> FACTS =
@@ -37,6 +47,7 @@ final class Merging {
   private static final Map<String, List<String>> REPORTS =
       Map.of(
           "streams", List.of("facility", "direction", "material"),
+          "water", List.of("facility", "role"),
           "facility_years", List.of("facility", "year"),
           "energy", List.of("facility", "year", "fuel", "equipment"),
           "releases", List.of("facility", "year", "pollutant", "medium"),
@@ -80,7 +91,7 @@ final class Merging {
     for (String table : new TreeSet<>(OWN)) {
       String column = TableSchemas.region().get(table).columns().getFirst().name();
       Set<String> taken = new HashSet<>();
-      left.rows(table).forEach(r -> taken.add(r.getOrDefault(column, "")));
+      named(table).forEach(t -> left.rows(t).forEach(r -> taken.add(r.getOrDefault(column, ""))));
       Map<String, String> names = renamed.computeIfAbsent(table, t -> new LinkedHashMap<>());
       Set<String> own = new TreeSet<>();
       right.rows(table).forEach(r -> own.add(r.getOrDefault(column, "")));
@@ -102,8 +113,13 @@ final class Merging {
   /** Whether both packages have the very same rows of an id; a stream belongs to its facility. */
   private boolean isShared(String table, String column, String id) {
     return !table.equals("facilities")
-        && !table.equals("streams")
+        && !STREAMS.contains(table)
         && named(left, table, column, id).equals(named(right, table, column, id));
+  }
+
+  /** The tables that have their names in common with a table, itself among them. */
+  private static List<String> named(String table) {
+    return STREAMS.contains(table) ? STREAMS : List.of(table);
   }
 
   private static List<Map<String, String>> named(
@@ -145,7 +161,9 @@ final class Merging {
   /** What belongs to a stream that was not kept goes with it. */
   private void dropOrphans(String table, String column) {
     Set<String> streams = new HashSet<>();
-    merged.getOrDefault("streams", List.of()).forEach(r -> streams.add(r.getOrDefault("id", "")));
+    for (String of : STREAMS) {
+      merged.getOrDefault(of, List.of()).forEach(r -> streams.add(r.getOrDefault("id", "")));
+    }
     merged.computeIfPresent(
         table, (t, rows) -> rows.stream().filter(r -> streams.contains(r.get(column))).toList());
   }
@@ -179,7 +197,7 @@ final class Merging {
     }
     for (Column column : schema.columns()) {
       if (column.type() instanceof ColumnType.Reference reference) {
-        change(changed, column.name(), reference.table());
+        named(reference.table()).forEach(t -> change(changed, column.name(), t));
       }
     }
     return changed;

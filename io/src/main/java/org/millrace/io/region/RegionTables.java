@@ -36,6 +36,7 @@ final class RegionTables {
               KnowledgeTables.NAMES.stream(),
               Stream.of(
                   "streams",
+                  "water",
                   "properties",
                   "accepts",
                   "permits",
@@ -113,6 +114,9 @@ final class RegionTables {
         descriptor.resources().stream().filter(r -> r.table().equals(table)).findFirst();
     if (descriptor.lost().contains(table)) {
       reader.lose(schema);
+      if (table.equals("water")) {
+        directory.open("streams");
+      }
     }
     if (resource.isEmpty()) {
       reader.skip(schema);
@@ -124,6 +128,9 @@ final class RegionTables {
     overridden |= overrides;
     TableFile.Opener opener = () -> overrides ? hashed(files.open(path)) : files.open(path);
     reader.read(schema, new TableFile(path, declared, opener), this::accept);
+    if (table.equals("water") && !directory.isWhole("water")) {
+      directory.open("streams");
+    }
   }
 
   /** Checks what concerns several tables. */
@@ -172,7 +179,8 @@ final class RegionTables {
             reports.reports(),
             relations.relations(),
             money.policies(),
-            processes.processes());
+            processes.processes(),
+            streams.water());
     return scope.apply(whole);
   }
 
@@ -184,6 +192,10 @@ final class RegionTables {
       case "facilities" -> facilities.acceptFacility(row);
       case "profiles" -> profiles.accept(row);
       case "streams" -> streams.acceptStream(row);
+      case "water" -> {
+        streams.acceptWater(row);
+        directory.preload("streams", List.of(row.text("id")));
+      }
       case "properties" -> streams.acceptProperty(row);
       case "accepts" -> streams.acceptAcceptance(row);
       case "permits" -> relations.acceptPermit(row);

@@ -109,6 +109,7 @@ public final class RegionWriter implements Closeable {
     }
     registry.offers().forEach(this::add);
     registry.needs().forEach(this::add);
+    streams.add(registry.water());
     registry.relations().permits().forEach(this::add);
     registry.relations().links().forEach(this::add);
     new ProcessTexts(files, text).add(registry.processes());

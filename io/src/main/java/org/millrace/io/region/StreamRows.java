@@ -2,12 +2,9 @@ package org.millrace.io.region;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.millrace.domain.Content;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
@@ -18,11 +15,11 @@ import org.millrace.domain.Quality;
 import org.millrace.domain.Quote;
 import org.millrace.domain.Route;
 import org.millrace.domain.Terms;
+import org.millrace.domain.Water;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Material;
 import org.millrace.io.issue.IssueCode;
-import org.millrace.io.knowledge.Contents;
 import org.millrace.io.knowledge.KnowledgeTables;
 import org.millrace.io.table.Row;
 import org.millrace.unit.Distance;
@@ -30,7 +27,9 @@ import org.millrace.unit.MassFlow;
 import org.millrace.unit.Price;
 import org.millrace.unit.Ratio;
 
-/** The rows of the tables {@code streams}, {@code properties} and {@code accepts}. */
+/**
+ * The rows of the tables {@code streams}, {@code water}, {@code properties} and {@code accepts}.
+ */
 final class StreamRows {
   private static final String OFFER = "offer";
   private static final String NEED = "need";
@@ -42,9 +41,8 @@ final class StreamRows {
   private final Scope scope;
   private final List<Offer> offers = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
-  private final Map<String, String> directions = new HashMap<>();
-  private final Set<String> dropped = new HashSet<>();
-  private final Map<String, List<Content>> contents = new HashMap<>();
+  private final ContentRows contents = new ContentRows();
+  private final WaterRows water;
   private final Map<String, List<Need.Acceptance>> acceptances = new HashMap<>();
 
   /**
@@ -61,11 +59,12 @@ final class StreamRows {
     this.quantities = new Quantities(index, coded, tables);
     this.euroPerUnit = euroPerUnit;
     this.scope = scope;
+    this.water = new WaterRows(index, contents, scope);
   }
 
   void acceptStream(Row row) {
-    directions.put(row.text("id"), row.text("direction"));
     boolean need = row.text("direction").equals(NEED);
+    contents.learn(row.text("id"), need ? ContentRows.Role.NEED : ContentRows.Role.OFFER);
     if (need && row.has("route")) {
       row.report(IssueCode.VALUE_IGNORED, "route", OFFER, "");
     }
@@ -76,7 +75,7 @@ final class StreamRows {
       return;
     }
     if (!scope.keeps(row.text("facility"))) {
-      dropped.add(row.text("id"));
+      contents.drop(row.text("id"));
       return;
     }
     Id.MaterialId material = named.get();
@@ -92,19 +91,21 @@ final class StreamRows {
     }
   }
 
+  void acceptWater(Row row) {
+    water.accept(row, quote(row), terms(row));
+  }
+
   void acceptProperty(Row row) {
-    Contents.checkRange(row);
-    if (row.isSound() && !dropped.contains(row.text("stream"))) {
-      contents.computeIfAbsent(row.text("stream"), s -> new ArrayList<>()).add(Contents.of(row));
-    }
+    contents.accept(row);
   }
 
   void acceptAcceptance(Row row) {
-    if (OFFER.equals(directions.get(row.text("need")))) {
+    String need = row.text("need");
+    if (contents.knows(need) && !contents.is(need, ContentRows.Role.NEED)) {
       row.report(IssueCode.STREAM_OF_OTHER_DIRECTION, "need", NEED, "");
     }
     Optional<Id.MaterialId> material = coded.find(row);
-    if (row.isSound() && material.isPresent() && !dropped.contains(row.text("need"))) {
+    if (row.isSound() && material.isPresent() && !contents.isDropped(need)) {
       Ratio substitution = new Ratio(row.number("substitution"));
       acceptances
           .computeIfAbsent(row.text("need"), s -> new ArrayList<>())
@@ -127,6 +128,10 @@ final class StreamRows {
 
   List<Need> needs() {
     return needs.stream().map(this::complete).toList();
+  }
+
+  Water water() {
+    return water.water();
   }
 
   private Offer offer(Row row, Id.MaterialId material, Quality quality) {
@@ -155,7 +160,7 @@ final class StreamRows {
   }
 
   private Quote quote(Row row) {
-    if (row.isEmpty("unit_cost")) {
+    if (!row.has("unit_cost")) {
       return new Quote.Unknown();
     }
     Price price = new Price(row.number("unit_cost") * euroPerUnit);
@@ -164,11 +169,11 @@ final class StreamRows {
 
   private static Terms terms(Row row) {
     return new Terms(
-        row.isEmpty("profile") ? Profile.EVEN : new Id.ProfileId(row.text("profile")),
-        new MassFlow(row.numberOr("minimum_lot", 0)),
-        row.isEmpty("distance_limit_km")
-            ? Distance.UNLIMITED
-            : new Distance(row.number("distance_limit_km")));
+        row.has("profile") ? new Id.ProfileId(row.text("profile")) : Profile.EVEN,
+        new MassFlow(row.has("minimum_lot") ? row.number("minimum_lot") : 0),
+        row.has("distance_limit_km")
+            ? new Distance(row.number("distance_limit_km"))
+            : Distance.UNLIMITED);
   }
 
   /** The phase as stated, else that of the material; nothing if that was not read. */
@@ -180,10 +185,7 @@ final class StreamRows {
 
   private Quality complete(Id.StreamId id, Quality quality) {
     return new Quality(
-        quality.phase(),
-        quality.dryMass(),
-        quality.hazards(),
-        contents.getOrDefault(id.value(), List.of()));
+        quality.phase(), quality.dryMass(), quality.hazards(), contents.contents(id.value()));
   }
 
   private Offer complete(Offer o) {
@@ -207,6 +209,7 @@ final class StreamRows {
         n.purchasePrice(),
         acceptances.getOrDefault(n.id().value(), List.of()),
         complete(n.id(), n.quality()),
-        n.terms());
+        n.terms(),
+        contents.blend(n.id().value()));
   }
 }

@@ -1,7 +1,10 @@
 package org.millrace.io.region;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Content;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
@@ -9,10 +12,11 @@ import org.millrace.domain.Offer;
 import org.millrace.domain.Profile;
 import org.millrace.domain.Quote;
 import org.millrace.domain.ResourceStream;
+import org.millrace.domain.Water;
 import org.millrace.domain.knowledge.Material;
 import org.millrace.io.datapackage.PackageWriter;
 
-/** Writes the tables {@code streams}, {@code properties} and {@code accepts}. */
+/** Writes the tables {@code streams}, {@code water}, {@code properties} and {@code accepts}. */
 final class StreamTexts {
   private final PackageWriter files;
   private final RowText text;
@@ -34,8 +38,47 @@ final class StreamTexts {
     Map<String, String> row = stream(need, need.purchasePrice());
     row.put("direction", "need");
     files.table("streams").row(row);
-    need.quality().contents().forEach(c -> addContent(need, c));
+    addLimits(need);
     need.accepts().forEach(a -> addAcceptance(need, a));
+  }
+
+  void add(Water water) {
+    for (Offer source : water.sources()) {
+      files.table("water").row(water(source, "source", source.disposalCost()));
+      source.quality().contents().forEach(c -> addContent(source, c));
+    }
+    for (Need sink : water.sinks()) {
+      files.table("water").row(water(sink, "sink", sink.purchasePrice()));
+      addLimits(sink);
+    }
+  }
+
+  private Map<String, String> water(ResourceStream stream, String role, Quote cost) {
+    Map<String, String> row = stream(stream, cost);
+    List.of("quantity", "quantity_low", "quantity_high", "basis", "phase", "hazard")
+        .forEach(row::remove);
+    row.put("role", role);
+    row.put("unit", "t/a");
+    row.put("flow", RowText.number(stream.rate().amount()));
+    if (stream.rate().low() < stream.rate().high()) {
+      row.put("flow_low", RowText.number(stream.rate().low()));
+      row.put("flow_high", RowText.number(stream.rate().high()));
+    }
+    return row;
+  }
+
+  /** A least that stands beside a limit of the blend shares its row. */
+  private void addLimits(Need need) {
+    Map<String, Content> each = new LinkedHashMap<>();
+    need.quality().contents().forEach(c -> each.put(c.property(), c));
+    for (BlendLimit limit : need.blend()) {
+      Content least = each.remove(limit.property());
+      double low = least == null ? Double.NEGATIVE_INFINITY : least.low();
+      Map<String, String> row = content(need, new Content(limit.property(), low, limit.most()));
+      row.put("bought", RowText.number(limit.bought()));
+      files.table("properties").row(row);
+    }
+    each.values().forEach(c -> addContent(need, c));
   }
 
   /** The material's name; the code of one that is known by a code alone. */
@@ -75,6 +118,10 @@ final class StreamTexts {
   }
 
   private void addContent(ResourceStream stream, Content content) {
+    files.table("properties").row(content(stream, content));
+  }
+
+  private Map<String, String> content(ResourceStream stream, Content content) {
     Map<String, String> row = text.of(stream.rate());
     row.put("stream", stream.id().value());
     row.put("property", content.property());
@@ -86,7 +133,7 @@ final class StreamTexts {
     }
     boolean warm = content.property().toLowerCase(Locale.ROOT).contains("temperature");
     row.put("unit", warm ? "degC" : "g/t");
-    files.table("properties").row(row);
+    return row;
   }
 
   private void addAcceptance(Need need, Need.Acceptance acceptance) {

@@ -37,7 +37,11 @@ public record MeasureUnit(
     /** Gigajoules in a tonne. */
     CALORIFIC,
     /** Kilowatts. */
-    POWER;
+    POWER,
+    /** Tonnes in a year. */
+    YEARLY,
+    /** Tonnes in an hour, while it flows. */
+    FLOW;
 
     /** Reads kinds as tables.csv joins them. */
     static List<Kind> parse(String kinds) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The units of mass, energy, share, temperature, calorific value and power that tables may use, as
+ * The units of mass, energy, share, temperature, calorific value, power and flow that tables may use, as
  * units.csv lists them.
  */
 public final class MeasureUnits {

@@ -33,7 +33,15 @@ class RegionWriterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
+      strings = {
+        "kalundborg",
+        "maniwa",
+        "coking",
+        "crt-cluster",
+        "scrap-city",
+        "heat-park",
+        "water-park"
+      })
   void aWrittenExampleReadsAsItWas(String name) throws IOException {
     RegionReading.Read original = read(example(name), KnowledgeReader.read());
     RegionWriter.write(original.registry(), folder.resolve("first"));
@@ -46,6 +54,7 @@ class RegionWriterTest {
         .usingRecursiveComparison()
         .ignoringFieldsMatchingRegexes(".*accepts.*origin.*")
         .isEqualTo(original.registry().needs());
+    assertThat(once.water()).isEqualTo(original.registry().water());
     assertThat(once.relations()).isEqualTo(original.registry().relations());
     assertThat(once.calendar()).isEqualTo(original.registry().calendar());
     assertThat(once.reports()).isEqualTo(original.registry().reports());
@@ -59,7 +68,15 @@ class RegionWriterTest {
   /** A second time even the lines are the same that numbers stand on. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"kalundborg", "maniwa", "coking", "crt-cluster", "scrap-city", "heat-park"})
+      strings = {
+        "kalundborg",
+        "maniwa",
+        "coking",
+        "crt-cluster",
+        "scrap-city",
+        "heat-park",
+        "water-park"
+      })
   void writingAgainChangesNothing(String name) throws IOException {
     RegionReading.Read original = read(example(name), KnowledgeReader.read());
     RegionWriter.write(original.registry(), folder.resolve("first"));

@@ -1,0 +1,20 @@
+package org.millrace.domain;
+
+import org.millrace.unit.Require;
+
+/**
+ * The most of something that all a taker uses together may hold, the bought material included. One
+ * delivery may hold more if others, or what is bought, dilute it.
+ *
+ * @param property what is measured, such as {@code chloride}
+ * @param most content of the blend [g/t; °C for temperatures, GJ/t for calorific values]
+ * @param bought content of the bought material in the same unit; not above the most, since it must
+ *     do by itself
+ */
+public record BlendLimit(String property, double most, double bought) {
+  public BlendLimit {
+    Require.text("property", property);
+    Require.finite("most %s of the blend".formatted(property), most);
+    Require.between("%s of the bought material".formatted(property), bought, 0, most);
+  }
+}

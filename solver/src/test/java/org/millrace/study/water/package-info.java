@@ -1,0 +1,4 @@
+@NullMarked
+package org.millrace.study.water;
+
+import org.jspecify.annotations.NullMarked;
