@@ -66,6 +66,25 @@ class HeatParkTest {
   }
 
   @Test
+  void aHighCarbonPriceBuildsOnePlantForAll() throws IOException {
+    Path out = folder.resolve("priced");
+    assertThat(Shell.run("plan", region, "--carbon-price", "110", "-o", out).exit()).isZero();
+    JsonNode plan = JSON.readTree(Files.readString(out.resolve("plan.json")));
+    assertThat(plan.at("/plants")).hasSize(1);
+    assertThat(plan.at("/plants/0/site/id").asString()).isEqualTo("heat-park.shared-plant");
+    List<JsonNode> shared =
+        plan.at("/exchanges")
+            .valueStream()
+            .filter(e -> e.at("/offer/route").asString().equals("market"))
+            .toList();
+    assertThat(shared).hasSizeGreaterThan(1);
+    double fuel = shared.stream().mapToDouble(e -> e.at("/taken_t_per_a").asDouble()).sum();
+    double input = plan.at("/plants/0/input_t_per_a").asDouble();
+    assertThat(fuel).isCloseTo(input, within(1e-6 * input));
+    assertThat(plan().at("/plants")).isEmpty();
+  }
+
+  @Test
   void steamPipesAndBrokenBottlesStandInOnePlan() throws IOException {
     JsonNode plan = plan();
     assertThat(heat(plan)).hasSizeGreaterThan(1);

@@ -1,7 +1,9 @@
 package org.millrace.domain;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.millrace.unit.Require;
@@ -129,6 +131,28 @@ public record Registry(
         facilities,
         otherOffers,
         otherNeeds,
+        reports,
+        relations,
+        policies,
+        processes,
+        water);
+  }
+
+  /**
+   * This registry with more.
+   *
+   * @param others parks that stand in for those of the same name
+   */
+  public Registry with(List<Park> others, List<Facility> moreFacilities, List<Offer> moreOffers) {
+    Map<Id.ParkId, Park> replaced = new HashMap<>();
+    others.forEach(p -> replaced.put(p.id(), p));
+    return new Registry(
+        region,
+        calendar,
+        parks.stream().map(p -> replaced.getOrDefault(p.id(), p)).toList(),
+        Stream.concat(facilities.stream(), moreFacilities.stream()).toList(),
+        Stream.concat(offers.stream(), moreOffers.stream()).toList(),
+        needs,
         reports,
         relations,
         policies,

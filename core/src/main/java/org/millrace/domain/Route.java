@@ -6,6 +6,8 @@ public enum Route {
   DISPOSAL,
   /** Somebody recovers it already; a new exchange would take it from there. */
   RECOVERY,
+  /** It stays with the market: it is no by-product, but could be bought. */
+  MARKET,
   /** Nobody has said. */
   UNKNOWN
 }

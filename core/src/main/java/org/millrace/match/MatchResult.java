@@ -1,6 +1,7 @@
 package org.millrace.match;
 
 import java.util.List;
+import java.util.Set;
 import org.millrace.domain.Id;
 
 /**
@@ -17,6 +18,15 @@ public record MatchResult(
     matches = List.copyOf(matches);
     refusals = List.copyOf(refusals);
     unmatched = List.copyOf(unmatched);
+  }
+
+  /** This result without some offers; what was judged and refused stays as it is. */
+  public MatchResult without(Set<Id.StreamId> offers) {
+    return new MatchResult(
+        matches.stream().filter(m -> !offers.contains(m.offer())).toList(),
+        refusals,
+        unmatched.stream().filter(u -> !offers.contains(u.offer())).toList(),
+        judged);
   }
 
   /** How many pairs failed by a reason first. */

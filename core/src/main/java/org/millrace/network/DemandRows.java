@@ -16,8 +16,7 @@ final class DemandRows {
   private final Cuts cuts;
   private final Map<Id.ArcId, int[]> flow;
 
-  DemandRows(
-      Layout layout, LinearProgramBuilder program, Cuts cuts, Map<Id.ArcId, int[]> flow) {
+  DemandRows(Layout layout, LinearProgramBuilder program, Cuts cuts, Map<Id.ArcId, int[]> flow) {
     this.layout = layout;
     this.program = program;
     this.cuts = cuts;

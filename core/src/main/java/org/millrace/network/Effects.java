@@ -96,8 +96,7 @@ final class Effects {
   /** What a smaller supply saves in a year. */
   Effect ofSupply(Measure.Cut cut) {
     Supply supply = layout.supply(cut.stream());
-    return Effect.NONE.plus(
-        disposal(supply), -cut.share() * layout.yearly(supply.tonnes()::at));
+    return Effect.NONE.plus(disposal(supply), -cut.share() * layout.yearly(supply.tonnes()::at));
   }
 
   /** What a smaller need saves in a year. */

@@ -50,17 +50,15 @@ final class Flows {
       }
     }
     for (Plant plant : problem.plants()) {
-      int[][] columns = model.plants().bought(plant);
-      for (int i = 0; i < columns.length; i++) {
+      List<List<Integer>> columns = model.plants().bought(plant);
+      for (int i = 0; i < columns.size(); i++) {
         double[] own = bought(plant, i);
         for (int t = 0; t < own.length; t++) {
-          own[t] = clean(point.at(columns[i][t]), layout.throughput(plant, t));
+          own[t] = clean(point.at(columns.get(i).get(t)), layout.throughput(plant, t));
         }
       }
     }
-    problem.measures().stream()
-        .filter(m -> point.at(model.taken(m)) > 0.5)
-        .forEach(measures::add);
+    problem.measures().stream().filter(m -> point.at(model.taken(m)) > 0.5).forEach(measures::add);
     trim();
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.millrace.domain.Id;
-import org.millrace.domain.PeriodSet;
 import org.millrace.math.Vector;
 import org.millrace.unit.Require;
 

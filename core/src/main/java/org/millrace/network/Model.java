@@ -82,8 +82,7 @@ final class Model {
     Map<Integer, Double> made = new HashMap<>();
     problem.arcs().stream()
         .filter(Layout::isChosen)
-        .forEach(
-            a -> made.put(Require.known("arc", opened, a.id()), flows.isUsed(a) ? 1.0 : 0.0));
+        .forEach(a -> made.put(Require.known("arc", opened, a.id()), flows.isUsed(a) ? 1.0 : 0.0));
     Set<Link> built = Set.copyOf(flows.links());
     problem
         .links()
@@ -115,12 +114,10 @@ final class Model {
     shared.invests(column, measure.investment().amount());
     shared.pays(measure.facility(), column, effects.itself(measure).cost());
     for (Measure.Cut cut : measure.supplies()) {
-      shared.pays(
-          layout.supply(cut.stream()).facility(), column, effects.ofSupply(cut).cost());
+      shared.pays(layout.supply(cut.stream()).facility(), column, effects.ofSupply(cut).cost());
     }
     for (Measure.Cut cut : measure.demands()) {
-      shared.pays(
-          layout.demand(cut.stream()).facility(), column, effects.ofDemand(cut).cost());
+      shared.pays(layout.demand(cut.stream()).facility(), column, effects.ofDemand(cut).cost());
     }
     cuts.add(measure, column);
   }

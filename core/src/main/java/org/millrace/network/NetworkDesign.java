@@ -1,6 +1,5 @@
 package org.millrace.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -208,10 +207,7 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
         totals.cost().compareTo(baseline.cost()) > 0 && isAllowed(outline, none, baseline);
     Flows flows = worse ? none : found;
     NetworkResult.Totals plan = worse ? baseline : totals;
-    double beyond =
-        Double.isFinite(bound)
-            ? bound
-            : -possible(problem, outline.layout());
+    double beyond = Double.isFinite(bound) ? bound : -possible(problem, outline.layout());
     Money least = new Money(baseline.cost().amount() + beyond);
     if (!isAllowed(outline, flows, plan)) {
       return new NetworkResult.NotFound(baseline, least, ending);

@@ -9,8 +9,8 @@ import org.millrace.domain.PeriodSet;
 import org.millrace.unit.Require;
 
 /**
- * By-products, plants and needs, and the arcs between them; every name that an arc or a measure uses
- * is listed.
+ * By-products, plants and needs, and the arcs between them; every name that an arc or a measure
+ * uses is listed.
  *
  * @param links that arcs pass
  * @param measures that firms could take by themselves

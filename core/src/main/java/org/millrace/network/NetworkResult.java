@@ -50,18 +50,8 @@ public sealed interface NetworkResult {
     /** The same plan with these worths. */
     Planned withWorths(Worths others) {
       return new Planned(
-          baseline,
-          plan,
-          bound,
-          ending,
-          solver,
-          flows,
-          links,
-          plants,
-          measures,
-          disposals,
-          purchases,
-          others);
+          baseline, plan, bound, ending, solver, flows, links, plants, measures, disposals,
+          purchases, others);
     }
 
     /** What the plan saves in a year. */
@@ -152,8 +142,8 @@ public sealed interface NetworkResult {
   }
 
   /**
-   * What a little more would save, with all that is built left as it is; periods whose worth is zero
-   * are among them. Nothing is listed when there was no time to find out.
+   * What a little more would save, with all that is built left as it is; periods whose worth is
+   * zero are among them. Nothing is listed when there was no time to find out.
    *
    * @param supplies one more tonne of a by-product, beyond the disposal it costs
    * @param demands one more tonne of a need, that others could cover

@@ -26,12 +26,7 @@ public record NetworkRules(
   /** No price, no cap, any budget, solved to the end. */
   public static final NetworkRules DEFAULT =
       new NetworkRules(
-          Price.ZERO,
-          Emission.UNLIMITED,
-          new Budget.Unlimited(),
-          false,
-          1e-9,
-          Long.MAX_VALUE);
+          Price.ZERO, Emission.UNLIMITED, new Budget.Unlimited(), false, 1e-9, Long.MAX_VALUE);
 
   public NetworkRules {
     Require.between("relative gap", relativeGap, 0, 1);

@@ -58,7 +58,10 @@ final class Pieces {
     return problem.arcs().stream().sorted(order).toList();
   }
 
-  /** The pieces that have arcs, measures or plants that buy feed, in the order of their first supply or plant. */
+  /**
+   * The pieces that have arcs, measures or plants that buy feed, in the order of their first supply
+   * or plant.
+   */
   List<NetworkProblem> problems() {
     Map<Id, List<Arc>> arcs = new LinkedHashMap<>();
     problem.arcs().stream()
@@ -117,7 +120,9 @@ final class Pieces {
     sizes.put(node, 1);
   }
 
-  /** Arcs that must flow stay whole, those of one link stay together, and so do a measure's cuts. */
+  /**
+   * Arcs that must flow stay whole, those of one link stay together, and so do a measure's cuts.
+   */
   private void joinShared() {
     Map<Id.LinkId, Id> first = new HashMap<>();
     for (Arc arc : problem.arcs()) {

@@ -30,7 +30,7 @@ final class PlantRows {
   }
 
   /** The columns of a plant: its pieces, and in each period what it takes in. */
-  private record Columns(List<Piece> pieces, List<List<Integer>> intake, int[][] feeds) {}
+  private record Columns(List<Piece> pieces, List<List<Integer>> intake, List<List<Integer>> feeds) {}
 
   private final Layout layout;
   private final Effects effects;
@@ -58,7 +58,7 @@ final class PlantRows {
       List<Entry> one = choices.stream().map(c -> new Entry(c, 1)).toList();
       program.row("one-size[" + plant.id().value() + ']', Model.NONE, 1, one);
     }
-    int[][] feeds = feeds(plant);
+    List<List<Integer>> feeds = feeds(plant);
     for (int i = 0; i < inputs.size(); i++) {
       limit("input-capacity", inputs.get(i), flows.get(i), choices);
     }
@@ -68,8 +68,8 @@ final class PlantRows {
       for (int[] flow : flows) {
         all.add(flow[t]);
       }
-      for (int[] feed : feeds) {
-        all.add(feed[t]);
+      for (List<Integer> feed : feeds) {
+        all.add(feed.get(t));
       }
       intake.add(all);
       addCapacity(plant, pieces, all, t);
@@ -89,21 +89,23 @@ final class PlantRows {
     program.row(Model.name("plant-capacity", plant.id(), t), Model.NONE, 0, entries);
   }
 
-  private int[][] feeds(Plant plant) {
-    int[][] all = new int[plant.feeds().size()][layout.periods()];
-    for (int i = 0; i < all.length; i++) {
-      Plant.Feed feed = plant.feeds().get(i);
-      Effects.Effect effect = effects.of(plant, feed);
-      for (int t = 0; t < layout.periods(); t++) {
-        double weight = layout.weight(t);
-        String name = "feed[" + plant.id().value() + '/' + feed.material().value() + "][" + t + ']';
-        all[i][t] =
-            program.column(name, 0, layout.throughput(plant, t), weight * effect.cost());
-        shared.emits(all[i][t], weight * effect.emission());
-        shared.pays(plant.facility(), all[i][t], weight * effect.cost());
-      }
+  private List<List<Integer>> feeds(Plant plant) {
+    return plant.feeds().stream().map(f -> feed(plant, f)).toList();
+  }
+
+  private List<Integer> feed(Plant plant, Plant.Feed feed) {
+    Effects.Effect effect = effects.of(plant, feed);
+    List<Integer> columns = new ArrayList<>();
+    for (int t = 0; t < layout.periods(); t++) {
+      double weight = layout.weight(t);
+      String name = "feed[" + plant.id().value() + '/' + feed.material().value() + "][" + t + ']';
+      int column =
+          program.column(name, 0, layout.throughput(plant, t), weight * effect.cost());
+      columns.add(column);
+      shared.emits(column, weight * effect.emission());
+      shared.pays(plant.facility(), column, weight * effect.cost());
     }
-    return all;
+    return columns;
   }
 
   private List<Piece> pieces(Plant plant) {
@@ -170,8 +172,8 @@ final class PlantRows {
     return of(plant).intake().get(t);
   }
 
-  /** The columns of what a plant buys, one row a feed and one column a period. */
-  int[][] bought(Plant plant) {
+  /** The columns of what a plant buys, for each feed one a period. */
+  List<List<Integer>> bought(Plant plant) {
     return of(plant).feeds();
   }
 

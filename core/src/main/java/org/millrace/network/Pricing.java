@@ -59,7 +59,9 @@ final class Pricing {
     return layout.vector(
         t -> {
           OptionalInt place = model.findRow(Model.name(row, id, t));
-          return place.isPresent() ? Math.max(0, -duals.at(place.getAsInt())) / layout.weight(t) : 0;
+          return place.isPresent()
+              ? Math.max(0, -duals.at(place.getAsInt())) / layout.weight(t)
+              : 0;
         });
   }
 }

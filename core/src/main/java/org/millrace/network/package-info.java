@@ -54,8 +54,8 @@
  * baseline (no exchange) is taken when nothing better is found, so the plan never costs more.
  *
  * <p><b>Cost.</b> That of the mixed-integer program; O(arcs · periods) rows. <b>Limits.</b> A
- * plant's input may be any mixture of what it takes; a measure is taken as a whole or not; nothing is
- * stored between periods.
+ * plant's input may be any mixture of what it takes; a measure is taken as a whole or not; nothing
+ * is stored between periods.
  *
  * <p><b>Sources.</b> A standard fixed-charge formulation; the conventions are ours.
  */

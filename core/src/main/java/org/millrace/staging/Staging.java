@@ -78,7 +78,8 @@ public final class Staging implements Engine<StagingProblem, StagingResult> {
     return switch (solver.solve(schedule.program(), limits(run))) {
       case LpResult.Optimal optimal ->
           new StagingResult.Infeasible(schedule.lacks(optimal.point()));
-      case LpResult.Stopped stopped -> new StagingResult.Infeasible(schedule.lacks(stopped.point()));
+      case LpResult.Stopped stopped ->
+          new StagingResult.Infeasible(schedule.lacks(stopped.point()));
       case LpResult.Unfinished unfinished -> new StagingResult.NotFound();
       case LpResult.Infeasible infeasible -> new StagingResult.NotFound();
       case LpResult.Unbounded unbounded ->

@@ -31,7 +31,7 @@ final class Exchanges {
     this.registry = registry;
     this.draft = draft;
     registry.facilities().forEach(f -> facilities.put(f.id(), f));
-    registry.offers().forEach(o -> offers.put(o.id(), o));
+    offers.putAll(draft.offers());
     registry.needs().forEach(n -> needs.put(n.id(), n));
   }
 

@@ -58,9 +58,7 @@ final class Groups {
     }
     for (NetworkResult.BuiltPlant built : design.plants()) {
       Plant plant = Require.known("plant", plants, built.plant());
-      atPlants
-          .computeIfAbsent(first(plant.id()), p -> new ArrayList<>())
-          .add(plant(plant, built));
+      atPlants.computeIfAbsent(first(plant.id()), p -> new ArrayList<>()).add(plant(plant, built));
     }
     atPlants.values().forEach(parts -> groups.add(joined(parts)));
     return groups;
@@ -110,11 +108,13 @@ final class Groups {
         size(plant, built).fixedPerYear().amount()
             + input * cost(plant.running().amount(), plant.emission().amount());
     double emission = input * plant.emission().amount();
+    double fed = 0;
     for (int i = 0; i < plant.feeds().size(); i++) {
       Plant.Feed feed = plant.feeds().get(i);
       double bought = yearly(built.bought().get(i));
       cost += bought * cost(feed.price().amount(), feed.emission().amount());
       emission += bought * feed.emission().amount();
+      fed += bought;
     }
     for (Plant.Output output : plant.outputs()) {
       double tonnes =
@@ -122,7 +122,7 @@ final class Groups {
       cost += tonnes * cost(output.disposalPrice().amount(), output.disposalEmission().amount());
       emission += tonnes * output.disposalEmission().amount();
     }
-    return new Group(plant.facility(), List.of(plant.id()), List.of(), 0, -cost, -emission);
+    return new Group(plant.facility(), List.of(plant.id()), List.of(), fed, -cost, -emission);
   }
 
   /** The size that a plant must have for what it takes. */

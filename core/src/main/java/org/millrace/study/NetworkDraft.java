@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
@@ -26,7 +27,9 @@ import org.millrace.math.Vector;
 import org.millrace.network.Arc;
 import org.millrace.network.Demand;
 import org.millrace.network.NetworkProblem;
+import org.millrace.network.NetworkResult;
 import org.millrace.network.NetworkRules;
+import org.millrace.network.Plant;
 import org.millrace.network.Supply;
 import org.millrace.unit.Emission;
 import org.millrace.unit.EmissionFactor;
@@ -54,11 +57,19 @@ final class NetworkDraft {
   private final Map<Id.StreamId, Match> unplaced = new HashMap<>();
   private final Map<Id.StreamId, Match> unknown = new HashMap<>();
   private final Set<Id.StreamId> placedOffers = new HashSet<>();
+  private final Set<Id.StreamId> bought;
 
-  NetworkDraft(Registry registry, KnowledgeIndex knowledge, MatchRules rules) {
+  /**
+   * Starts without arcs.
+   *
+   * @param bought offers that are fuel of the market: only plants take them
+   */
+  NetworkDraft(
+      Registry registry, KnowledgeIndex knowledge, MatchRules rules, Set<Id.StreamId> bought) {
     this.registry = registry;
     this.knowledge = knowledge;
     this.rules = rules;
+    this.bought = bought;
     registry.offers().stream()
         .filter(o -> rules.includeRecovered() || o.route() != Route.RECOVERY)
         .forEach(o -> offers.put(o.id(), o));
@@ -67,6 +78,9 @@ final class NetworkDraft {
 
   /** Adds the arcs of a match, and the plants on its way. */
   void add(Match match) {
+    if (bought.contains(match.offer()) && match.chain().isEmpty()) {
+      return;
+    }
     Optional<Transport> transport = knowledge.findTransport(match.phase());
     if (match.isVague() || transport.isEmpty()) {
       unplaced.putIfAbsent(match.offer(), match);
@@ -87,7 +101,11 @@ final class NetworkDraft {
     for (Conversion conversion : match.chain()) {
       PlantDraft plant = plant(offer(match).facility(), conversion, material);
       plant.serve(used);
-      addInput(plant, from, material, input);
+      if (from instanceof Arc.From.Supplied && bought.contains(match.offer())) {
+        plant.buy(feed(offer(match)), input);
+      } else {
+        addInput(plant, from, material, input);
+      }
       material = conversion.product();
       from = new Arc.From.Produced(plant.id(), material);
       input *= conversion.yield().amount();
@@ -116,6 +134,15 @@ final class NetworkDraft {
 
   static Id.PlantId plantId(Id.FacilityId site, Id.TechnologyId technology) {
     return new Id.PlantId(site.value() + "." + technology.value());
+  }
+
+  /** What is left with the market costs less than nothing: buying it is the other way round. */
+  private Plant.Feed feed(Offer offer) {
+    Supply left = supply(offer);
+    return new Plant.Feed(
+        offer.material(),
+        new Price(-left.disposalPrice().amount()),
+        new EmissionFactor(-left.disposalEmission().amount()));
   }
 
   private void addInput(PlantDraft plant, Arc.From from, Id.MaterialId material, double input) {
@@ -190,7 +217,10 @@ final class NetworkDraft {
             nodes);
     return new NetworkProblem(
         registry.calendar().periods(),
-        offers.values().stream().map(this::supply).toList(),
+        offers.values().stream()
+            .filter(o -> !bought.contains(o.id()))
+            .map(this::supply)
+            .toList(),
         plants.values().stream()
             .map(p -> p.plant(knowledge, Policies.landfillTax(registry.policies()), sized))
             .toList(),
@@ -265,6 +295,18 @@ final class NetworkDraft {
     return placedOffers.contains(offer)
         ? Optional.empty()
         : Optional.ofNullable(unknown.get(offer));
+  }
+
+  /** Where a design builds plants. */
+  Set<Id.FacilityId> sites(NetworkResult.Planned design) {
+    return design.plants().stream()
+        .map(p -> Require.known("plant", plants, p.plant()).site())
+        .collect(Collectors.toSet());
+  }
+
+  /** Every offer that arcs may start from, bought fuel among them. */
+  Map<Id.StreamId, Offer> offers() {
+    return offers;
   }
 
   /** The plant that an arc passes. */

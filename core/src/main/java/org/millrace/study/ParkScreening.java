@@ -128,7 +128,8 @@ public final class ParkScreening implements Engine<ScreeningProblem, ScreeningRe
 
     private NetworkDraft draft(List<Match> matches) {
       NetworkDraft draft =
-          new NetworkDraft(registry, new KnowledgeIndex(knowledge), problem.rules());
+          new NetworkDraft(
+              registry, new KnowledgeIndex(knowledge), problem.rules(), Set.of());
       matches.forEach(draft::add);
       return draft;
     }

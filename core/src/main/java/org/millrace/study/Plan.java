@@ -34,6 +34,11 @@ public record Plan(
     leftOut = List.copyOf(leftOut);
   }
 
+  /** The exchanges that take a by-product; a shared plant's heat of bought fuel takes none. */
+  List<PlannedExchange> ofByProducts() {
+    return exchanges.stream().filter(e -> !e.isOfMarket()).toList();
+  }
+
   /**
    * The plan in a few numbers, all for a year.
    *

@@ -77,7 +77,7 @@ final class PlanAssembly {
         quality(planned),
         new Review(
             new BuildDraft(draft, exchanges, draft.knowledge(), design.plants()).of(parts, planned),
-            new Loops(registry, planned, leftOut).circulation(),
+            new Loops(registry, planned.stream().filter(e -> !e.isOfMarket()).toList(), leftOut).circulation(),
             new BalanceDraft(problem, groups, draft.knowledge(), materials()).of(design),
             carbonPrice));
   }
@@ -122,8 +122,10 @@ final class PlanAssembly {
       double perTonne = 1 / Math.max(binding.amount(), Double.MIN_NORMAL);
       saving.add(binding, exchange.gain().amount() * perTonne);
       avoided.add(binding, exchange.avoided().amount() * perTonne);
-      diverted.add(binding, tonnes * perTonne);
-      if (binding.equals(exchange.need().rate())) {
+      if (!exchange.isOfMarket()) {
+        diverted.add(binding, tonnes * perTonne);
+      }
+      if (!exchange.isOfMarket() && binding.equals(exchange.need().rate())) {
         spreadNeeded(exchange, diverted);
       }
     }
@@ -139,7 +141,11 @@ final class PlanAssembly {
                 .mapToDouble(e -> e.gain().amount())
                 .sum()),
         avoided.around(design.baseline().emission().amount() - design.plan().emission().amount()),
-        diverted.around(planned.stream().mapToDouble(e -> e.taken().amount()).sum()),
+        diverted.around(
+            planned.stream()
+                .filter(e -> !e.isOfMarket())
+                .mapToDouble(e -> e.taken().amount())
+                .sum()),
         new MassFlow(planned.stream().mapToDouble(e -> e.replaced().amount()).sum()),
         investment.around(plants.stream().mapToDouble(p -> p.investment().amount()).sum()));
   }

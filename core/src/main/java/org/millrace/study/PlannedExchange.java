@@ -5,6 +5,7 @@ import org.millrace.domain.Facility;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
+import org.millrace.domain.Route;
 import org.millrace.match.Match;
 import org.millrace.unit.Emission;
 import org.millrace.unit.MassFlow;
@@ -42,6 +43,11 @@ public record PlannedExchange(
     List<Integer> since) {
   public PlannedExchange {
     since = List.copyOf(since);
+  }
+
+  /** Whether the giver makes what it delivers of bought fuel, and of no by-product. */
+  public boolean isOfMarket() {
+    return offer.route() == Route.MARKET;
   }
 
   /** What both gain in a year. */

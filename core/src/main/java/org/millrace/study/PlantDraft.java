@@ -1,6 +1,8 @@
 package org.millrace.study;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Quote;
@@ -25,6 +27,7 @@ final class PlantDraft {
   private final Technology technology;
   private final Technology.Recipe recipe;
   private final MatchRules rules;
+  private final Map<Id.MaterialId, Plant.Feed> feeds = new LinkedHashMap<>();
   private double available;
   private double wanted;
 
@@ -44,6 +47,17 @@ final class PlantDraft {
   /** Adds an input [t/a]. */
   void feed(double input) {
     available += input;
+  }
+
+  /**
+   * Adds what could be bought.
+   *
+   * @param input as much as takers could use [t/a]
+   */
+  void buy(Plant.Feed feed, double input) {
+    if (feeds.putIfAbsent(feed.material(), feed) == null) {
+      available += input;
+    }
   }
 
   /** Adds a taker that could use the product of so much input [t/a]. */
@@ -83,17 +97,13 @@ final class PlantDraft {
       return List.of(size(capacity()));
     }
     return List.of(
-        size(new MassFlow(least)),
-        size(new MassFlow(Math.sqrt(least * most))),
-        size(capacity()));
+        size(new MassFlow(least)), size(new MassFlow(Math.sqrt(least * most))), size(capacity()));
   }
 
   private PlantSize size(MassFlow capacity) {
     Money investment = investment(capacity).value();
     return new PlantSize(
-        capacity,
-        new Money(investment.amount() * Capital.annuity(technology, rules)),
-        investment);
+        capacity, new Money(investment.amount() * Capital.annuity(technology, rules)), investment);
   }
 
   /**
@@ -128,7 +138,7 @@ final class PlantDraft {
         sized ? sizes() : List.of(size(capacity())),
         technology.running().cost().value(),
         technology.running().emission().value(),
-        List.of(),
+        List.copyOf(feeds.values()),
         recipe.outputs().stream().map(o -> output(o, knowledge, landfillTax)).toList());
   }
 

@@ -33,10 +33,10 @@ import org.millrace.study.growth.GrowthStudy;
 import org.millrace.study.heat.HeatRules;
 import org.millrace.study.heat.HeatStep;
 import org.millrace.study.heat.HeatStudy;
-import org.millrace.unit.MassFlow;
 import org.millrace.study.water.WaterStreams;
 import org.millrace.study.water.WaterStudy;
 import org.millrace.study.water.WaterTargets;
+import org.millrace.unit.MassFlow;
 
 /** Walks a region from its registry to a plan; see the package for how gains are shared. */
 public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
@@ -66,9 +66,11 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     HeatStep.Joined joined = heat.join(withEstimates(problem, estimate), run);
     Registry registry = joined.registry();
     run.progress().report("step.match", 0.1);
-    MatchResult matches = match(problem, registry, run);
+    Registry offered = joined.shared().join(registry);
+    MatchResult all = match(problem, offered, run);
     run.progress().report("step.network", 0.4);
-    NetworkDraft draft = draft(problem, registry, matches);
+    NetworkDraft draft = draft(problem, offered, all, joined.shared().bought());
+    MatchResult matches = all.without(joined.shared().bought());
     NetworkProblem network = draft.problem(problem.relativeGap(), problem.nodes());
     NetworkResult design = designer.solve(network, run.withShare(DESIGNING));
     if (!(design instanceof NetworkResult.Planned planned)) {
@@ -78,6 +80,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     PriceSensitivity prices =
         new PriceStudy(network, planned).solve(designer, run.withShare(PRICING));
     run.progress().report("step.settle", 0.9);
+    registry = joined.shared().built(draft.sites(planned)).join(registry);
     Plan plan =
         new PlanAssembly(stated, registry, estimate, matches, draft).plan(network, planned, prices);
     AbatementStudy abatement = AbatementStudy.of(stated, problem.knowledge(), problem.years(), run);
@@ -101,9 +104,11 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     return HeatStep.of(problem.registry(), problem.knowledge(), HeatRules.USUAL);
   }
 
-  private static NetworkDraft draft(StudyProblem problem, Registry registry, MatchResult matches) {
+  private static NetworkDraft draft(
+      StudyProblem problem, Registry registry, MatchResult matches, Set<Id.StreamId> bought) {
     NetworkDraft draft =
-        new NetworkDraft(registry, new KnowledgeIndex(problem.knowledge()), problem.rules());
+        new NetworkDraft(
+            registry, new KnowledgeIndex(problem.knowledge()), problem.rules(), bought);
     matches.matches().forEach(draft::add);
     return draft;
   }
@@ -111,7 +116,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
   private static List<DataRequest> requests(
       StudyProblem problem, Registry registry, MatchResult matches, Plan plan, Run run) {
     return DataRequests.of(
-        plan.exchanges(), registry, matches, new KnowledgeIndex(problem.knowledge()), run);
+        plan.ofByProducts(), registry, matches, new KnowledgeIndex(problem.knowledge()), run);
   }
 
   private static List<HeatStudy.Exchanged> passed(Plan plan) {
@@ -169,7 +174,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         new GrowthInputs(
             registry,
             problem.knowledge(),
-            plan.exchanges().stream()
+            plan.ofByProducts().stream()
                 .map(e -> new GrowthInputs.Used(e.offer().id(), e.taken()))
                 .toList(),
             plan.exchanges().stream()

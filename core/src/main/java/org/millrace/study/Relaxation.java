@@ -8,11 +8,9 @@ import org.millrace.math.Vector;
 import org.millrace.network.Arc;
 import org.millrace.network.Demand;
 import org.millrace.network.NetworkProblem;
-import org.millrace.network.NetworkRules;
 import org.millrace.network.Plant;
 import org.millrace.network.PlantSize;
 import org.millrace.network.Supply;
-import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
 import org.millrace.unit.Price;
 

@@ -3,7 +3,6 @@ package org.millrace.utility;
 import org.millrace.domain.Budget;
 import org.millrace.domain.SeparateProduction;
 import org.millrace.unit.Emission;
-import org.millrace.unit.Money;
 import org.millrace.unit.Price;
 import org.millrace.unit.Require;
 

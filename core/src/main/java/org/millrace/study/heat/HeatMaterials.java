@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.millrace.domain.Facility;
 import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
+import org.millrace.domain.Quote;
 import org.millrace.domain.Registry;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Material;
 import org.millrace.domain.knowledge.MaterialValue;
 import org.millrace.domain.knowledge.Names;
+import org.millrace.domain.knowledge.Technology;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.EnergyPrice;
 import org.millrace.unit.Price;
@@ -38,6 +40,44 @@ final class HeatMaterials {
     index = new KnowledgeIndex(knowledge);
     for (Id.MaterialId carrier : CARRIERS) {
       index.findMaterial(carrier).ifPresent(usual -> addKinds(usual, registry));
+    }
+    if (!registry.processes().heat().isEmpty()) {
+      SharedPlants.recipes(knowledge).stream()
+          .map(Technology.Recipe::input)
+          .distinct()
+          .forEach(fuel -> index.findMaterial(fuel).ifPresent(this::addBought));
+    }
+  }
+
+  /** Leaving a tonne of fuel with the market saves what buying it costs and lets out. */
+  private void addBought(Material fuel) {
+    Id.MaterialId id = bought(fuel.id());
+    if (index.purchasePrice(fuel.id()) instanceof Quote.Known known
+        && index.findMaterial(id).isEmpty()) {
+      add(fuel, id, new Names("bought", "外购"));
+      Figure<Price> price = known.price();
+      values.add(
+          new MaterialValue.DisposalPrice(
+              id,
+              Figure.between(
+                  new Price(-price.high()),
+                  new Price(-price.amount()),
+                  new Price(-price.low()),
+                  price.grade(),
+                  price.origin())));
+      index
+          .findVirginEmission(fuel.id())
+          .ifPresent(
+              e ->
+                  values.add(
+                      new MaterialValue.DisposalEmission(
+                          id,
+                          Figure.between(
+                              new EmissionFactor(-e.high()),
+                              new EmissionFactor(-e.amount()),
+                              new EmissionFactor(-e.low()),
+                              e.grade(),
+                              e.origin()))));
     }
   }
 
@@ -106,6 +146,11 @@ final class HeatMaterials {
     return added.isEmpty()
         ? knowledge
         : knowledge.withMaterials(List.copyOf(added.values()), values, knowledge.version());
+  }
+
+  /** A fuel as the market brings it to a shared plant. */
+  static Id.MaterialId bought(Id.MaterialId fuel) {
+    return new Id.MaterialId("bought-" + fuel.value());
   }
 
   /** Surplus of a carrier. */

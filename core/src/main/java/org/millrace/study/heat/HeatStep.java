@@ -88,8 +88,9 @@ public final class HeatStep {
    *
    * @param registry with stated and estimated streams
    * @param sites one a facility and profile
+   * @param shared where parks could build a plant for the heat of all; not in the registry
    */
-  public record Joined(Registry registry, List<SiteHeat> sites) {
+  public record Joined(Registry registry, List<SiteHeat> sites, SharedPlants shared) {
     public Joined {
       sites = List.copyOf(sites);
     }
@@ -116,13 +117,13 @@ public final class HeatStep {
     }
     List<Need> own = registry.needs().stream().map(this::fromOwnBoiler).toList();
     boolean same = sites.isEmpty() && own.equals(registry.needs());
-    return new Joined(
+    Registry joined =
         same
             ? registry
             : registry.withStreams(
                 Stream.concat(registry.offers().stream(), streams.offers().stream()).toList(),
-                Stream.concat(own.stream(), streams.needs().stream()).toList()),
-        sites);
+                Stream.concat(own.stream(), streams.needs().stream()).toList());
+    return new Joined(joined, sites, SharedPlants.of(joined, known, sites));
   }
 
   private SiteHeat site(HeatTargets.Targeted site, boolean isStated, HeatStreams streams) {

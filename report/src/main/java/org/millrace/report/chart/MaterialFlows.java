@@ -118,7 +118,9 @@ final class MaterialFlows {
   private double used(PlannedExchange exchange) {
     Offer offer = exchange.offer();
     double used = offer.rate().amount() - remaining.getOrDefault(offer.id(), 0.0);
-    return used * exchange.taken().amount() / taken.getOrDefault(offer.id(), 1.0);
+    return exchange.isOfMarket()
+        ? exchange.taken().amount()
+        : used * exchange.taken().amount() / taken.getOrDefault(offer.id(), 1.0);
   }
 
   private String party(Id.FacilityId id, boolean alone) {
