@@ -30,7 +30,8 @@ final class PlantRows {
   }
 
   /** The columns of a plant: its pieces, and in each period what it takes in. */
-  private record Columns(List<Piece> pieces, List<List<Integer>> intake, List<List<Integer>> feeds) {}
+  private record Columns(
+      List<Piece> pieces, List<List<Integer>> intake, List<List<Integer>> feeds) {}
 
   private final Layout layout;
   private final Effects effects;
@@ -99,8 +100,7 @@ final class PlantRows {
     for (int t = 0; t < layout.periods(); t++) {
       double weight = layout.weight(t);
       String name = "feed[" + plant.id().value() + '/' + feed.material().value() + "][" + t + ']';
-      int column =
-          program.column(name, 0, layout.throughput(plant, t), weight * effect.cost());
+      int column = program.column(name, 0, layout.throughput(plant, t), weight * effect.cost());
       columns.add(column);
       shared.emits(column, weight * effect.emission());
       shared.pays(plant.facility(), column, weight * effect.cost());

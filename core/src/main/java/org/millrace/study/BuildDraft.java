@@ -39,7 +39,7 @@ final class BuildDraft {
     List<BuildList.OfPlant> plants = new ArrayList<>();
     groups.forEach(g -> plants.addAll(plants(g)));
     plants.sort(
-        Comparator.comparing(BuildDraft::years)
+        Comparator.comparingDouble(BuildDraft::years)
             .thenComparing(p -> p.site())
             .thenComparing(p -> p.technology()));
     return new BuildList(plants, planned.stream().map(this::link).toList());

@@ -217,10 +217,7 @@ final class NetworkDraft {
             nodes);
     return new NetworkProblem(
         registry.calendar().periods(),
-        offers.values().stream()
-            .filter(o -> !bought.contains(o.id()))
-            .map(this::supply)
-            .toList(),
+        offers.values().stream().filter(o -> !bought.contains(o.id())).map(this::supply).toList(),
         plants.values().stream()
             .map(p -> p.plant(knowledge, Policies.landfillTax(registry.policies()), sized))
             .toList(),

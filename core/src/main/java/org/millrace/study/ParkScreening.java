@@ -128,8 +128,7 @@ public final class ParkScreening implements Engine<ScreeningProblem, ScreeningRe
 
     private NetworkDraft draft(List<Match> matches) {
       NetworkDraft draft =
-          new NetworkDraft(
-              registry, new KnowledgeIndex(knowledge), problem.rules(), Set.of());
+          new NetworkDraft(registry, new KnowledgeIndex(knowledge), problem.rules(), Set.of());
       matches.forEach(draft::add);
       return draft;
     }

@@ -77,7 +77,8 @@ final class PlanAssembly {
         quality(planned),
         new Review(
             new BuildDraft(draft, exchanges, draft.knowledge(), design.plants()).of(parts, planned),
-            new Loops(registry, planned.stream().filter(e -> !e.isOfMarket()).toList(), leftOut).circulation(),
+            new Loops(registry, planned.stream().filter(e -> !e.isOfMarket()).toList(), leftOut)
+                .circulation(),
             new BalanceDraft(problem, groups, draft.knowledge(), materials()).of(design),
             carbonPrice));
   }

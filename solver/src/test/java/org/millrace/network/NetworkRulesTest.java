@@ -40,7 +40,8 @@ class NetworkRulesTest {
       double most = share * free.plan().investment().amount();
       NetworkResult.Planned planned =
           plan(problem.withRules(problem.rules().withBudget(new Budget.AtMost(new Money(most)))));
-      assertThat(planned.plan().investment().amount()).isLessThanOrEqualTo(most + 1e-6 * (1 + most));
+      assertThat(planned.plan().investment().amount())
+          .isLessThanOrEqualTo(most + 1e-6 * (1 + most));
       assertThat(planned.saving().amount()).isGreaterThanOrEqualTo(last - 1);
       last = planned.saving().amount();
     }
@@ -85,7 +86,8 @@ class NetworkRulesTest {
     }
     Layout layout = new Layout(problem);
     for (NetworkResult.ArcFlow flow : planned.flows()) {
-      Arc arc = problem.arcs().stream().filter(a -> a.id().equals(flow.arc())).findAny().orElseThrow();
+      Arc arc =
+          problem.arcs().stream().filter(a -> a.id().equals(flow.arc())).findAny().orElseThrow();
       double tonnes = sum(flow.tonnes());
       double paid = tonnes * arc.deal().price().amount();
       double moved = tonnes * (arc.unitCost().amount() + carbon * arc.emission().amount());
@@ -103,7 +105,9 @@ class NetworkRulesTest {
                     m.facility(),
                     m.perYear().amount() + carbon * m.emission().amount(),
                     Double::sum));
-    planned.plants().forEach(p -> costs.merge(site(problem, p), cost(problem, p, disposed), Double::sum));
+    planned
+        .plants()
+        .forEach(p -> costs.merge(site(problem, p), cost(problem, p, disposed), Double::sum));
     return costs;
   }
 
@@ -112,7 +116,10 @@ class NetworkRulesTest {
   }
 
   private static Plant plant(NetworkProblem problem, NetworkResult.BuiltPlant built) {
-    return problem.plants().stream().filter(p -> p.id().equals(built.plant())).findAny().orElseThrow();
+    return problem.plants().stream()
+        .filter(p -> p.id().equals(built.plant()))
+        .findAny()
+        .orElseThrow();
   }
 
   private static double cost(
@@ -121,13 +128,11 @@ class NetworkRulesTest {
     double carbon = problem.rules().carbonPrice().amount();
     double cost =
         built.size().fixedPerYear().amount()
-            + sum(built.tonnes())
-                * (plant.running().amount() + carbon * plant.emission().amount());
+            + sum(built.tonnes()) * (plant.running().amount() + carbon * plant.emission().amount());
     for (int i = 0; i < plant.feeds().size(); i++) {
       Plant.Feed feed = plant.feeds().get(i);
       cost +=
-          sum(built.bought().get(i))
-              * (feed.price().amount() + carbon * feed.emission().amount());
+          sum(built.bought().get(i)) * (feed.price().amount() + carbon * feed.emission().amount());
     }
     for (Plant.Output output : plant.outputs()) {
       Arc.From from = new Arc.From.Produced(plant.id(), output.material());

@@ -86,9 +86,7 @@ public final class RandomNetworks {
         money(),
         new Emission(uniform(-500, 500)),
         List.of(new Measure.Cut(supply.id(), uniform(0, 0.7))),
-        random.nextBoolean()
-            ? List.of(new Measure.Cut(demand.id(), uniform(0, 0.5)))
-            : List.of());
+        random.nextBoolean() ? List.of(new Measure.Cut(demand.id(), uniform(0, 0.5))) : List.of());
   }
 
   private PeriodSet periods() {

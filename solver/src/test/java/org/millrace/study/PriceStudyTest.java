@@ -31,13 +31,7 @@ final class PriceStudyTest {
   }
 
   private static NetworkProblem at(NetworkProblem problem, double price) {
-    return new NetworkProblem(
-        problem.periods(),
-        problem.supplies(),
-        problem.plants(),
-        problem.demands(),
-        problem.arcs(),
-        problem.rules().withCarbonPrice(new Price(price)));
+    return problem.withRules(problem.rules().withCarbonPrice(new Price(price)));
   }
 
   private NetworkResult.Planned plan(NetworkProblem problem) {
@@ -118,7 +112,10 @@ final class PriceStudyTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            NetworkResult.Worths.UNKNOWN);
     assertThat(best.saving().amount()).isPositive();
     PriceSensitivity prices = new PriceStudy(problem, nothing).solve(design, Run.PLAIN);
     assertThat(prices.points())

@@ -17,7 +17,6 @@ import org.millrace.math.LinearProgram;
 import org.millrace.network.NetworkDesign;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
-import org.millrace.network.NetworkRules;
 import org.millrace.solver.HighsSolver;
 
 /**

@@ -30,9 +30,9 @@ import org.millrace.domain.knowledge.Technology;
 import org.millrace.unit.MassFlow;
 
 /**
- * Places where a park could build one plant for the heat of all, and the fuel the market would bring
- * there. They are candidates: the plan decides whether a plant is built, and how large, as it does
- * of any other.
+ * Places where a park could build one plant for the heat of all, and the fuel the market would
+ * bring there. They are candidates: the plan decides whether a plant is built, and how large, as it
+ * does of any other.
  *
  * @param parks the parks with such a place among their members
  * @param facilities the places, one a park
@@ -79,7 +79,8 @@ public record SharedPlants(List<Park> parks, List<Facility> facilities, List<Off
                 park.name() + " (CHP)",
                 new Activity.Unstated(),
                 at));
-        parks.add(park.withMembers(Stream.concat(park.members().stream(), Stream.of(place)).toList()));
+        parks.add(
+            park.withMembers(Stream.concat(park.members().stream(), Stream.of(place)).toList()));
         recipes(knowledge).forEach(r -> offer(place, park, r, heat, index).ifPresent(fuels::add));
       }
     }

@@ -24,6 +24,7 @@ import org.millrace.domain.Registry;
 import org.millrace.domain.Reports;
 import org.millrace.domain.Site;
 import org.millrace.domain.Stated;
+import org.millrace.domain.Water;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.Material;
 import org.millrace.domain.knowledge.MaterialValue;
@@ -126,7 +127,8 @@ final class HeatPark {
         Reports.NONE,
         Registry.Relations.NONE,
         List.of(),
-        processes);
+        processes,
+        Water.NONE);
   }
 
   static Knowledge knowledge() {

@@ -3,7 +3,6 @@ package org.millrace.io.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import org.millrace.engine.Run;
 import org.millrace.match.Match;
 import org.millrace.match.Sum;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The units of mass, energy, share, temperature, calorific value, power and flow that tables may use, as
- * units.csv lists them.
+ * The units of mass, energy, share, temperature, calorific value, power and flow that tables may
+ * use, as units.csv lists them.
  */
 public final class MeasureUnits {
   private static final String UNITS = "/org/millrace/io/units.csv";

@@ -20,6 +20,7 @@ import org.millrace.domain.Offer;
 import org.millrace.domain.Origin;
 import org.millrace.domain.Park;
 import org.millrace.domain.Phase;
+import org.millrace.domain.Processes;
 import org.millrace.domain.Quality;
 import org.millrace.domain.Quote;
 import org.millrace.domain.Region;
@@ -189,6 +190,7 @@ final class WaterCase {
         Reports.NONE,
         Registry.Relations.NONE,
         List.of(),
+        Processes.NONE,
         new Water(sources, sinks));
   }
 
