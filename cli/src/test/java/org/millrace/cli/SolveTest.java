@@ -470,7 +470,7 @@ class SolveTest {
     assertThat(shell.exit()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(shell.err())
         .contains("'pinch'")
-        .contains("estimate, match, receivers, network, utility, energy-split");
+        .contains("estimate, match, receivers, network, utility, staging, energy-split");
   }
 
   @ParameterizedTest

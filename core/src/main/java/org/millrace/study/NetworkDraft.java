@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.millrace.domain.Figure;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Policies;
-import org.millrace.domain.Quote;
 import org.millrace.domain.Registry;
-import org.millrace.domain.ResourceStream;
 import org.millrace.domain.Route;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.domain.knowledge.Technology;
@@ -23,14 +20,10 @@ import org.millrace.domain.knowledge.Transport;
 import org.millrace.match.Conversion;
 import org.millrace.match.Match;
 import org.millrace.match.MatchRules;
-import org.millrace.math.Vector;
 import org.millrace.network.Arc;
-import org.millrace.network.Demand;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
 import org.millrace.network.NetworkRules;
-import org.millrace.network.Plant;
-import org.millrace.network.Supply;
 import org.millrace.unit.Emission;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.MassFlow;
@@ -49,6 +42,7 @@ final class NetworkDraft {
   private final Registry registry;
   private final KnowledgeIndex knowledge;
   private final MatchRules rules;
+  private final NetworkNodes nodes;
   private final Map<Id.StreamId, Offer> offers = new LinkedHashMap<>();
   private final Map<Id.StreamId, Need> needs = new LinkedHashMap<>();
   private final Map<Id.PlantId, PlantDraft> plants = new LinkedHashMap<>();
@@ -70,6 +64,7 @@ final class NetworkDraft {
     this.knowledge = knowledge;
     this.rules = rules;
     this.bought = bought;
+    nodes = new NetworkNodes(registry, knowledge);
     registry.offers().stream()
         .filter(o -> rules.includeRecovered() || o.route() != Route.RECOVERY)
         .forEach(o -> offers.put(o.id(), o));
@@ -102,7 +97,7 @@ final class NetworkDraft {
       PlantDraft plant = plant(offer(match).facility(), conversion, material);
       plant.serve(used);
       if (from instanceof Arc.From.Supplied && bought.contains(match.offer())) {
-        plant.buy(feed(offer(match)), input);
+        plant.buy(nodes.feed(offer(match)), input);
       } else {
         addInput(plant, from, material, input);
       }
@@ -134,15 +129,6 @@ final class NetworkDraft {
 
   static Id.PlantId plantId(Id.FacilityId site, Id.TechnologyId technology) {
     return new Id.PlantId(site.value() + "." + technology.value());
-  }
-
-  /** What is left with the market costs less than nothing: buying it is the other way round. */
-  private Plant.Feed feed(Offer offer) {
-    Supply left = supply(offer);
-    return new Plant.Feed(
-        offer.material(),
-        new Price(-left.disposalPrice().amount()),
-        new EmissionFactor(-left.disposalEmission().amount()));
   }
 
   private void addInput(PlantDraft plant, Arc.From from, Id.MaterialId material, double input) {
@@ -217,59 +203,15 @@ final class NetworkDraft {
             nodes);
     return new NetworkProblem(
         registry.calendar().periods(),
-        offers.values().stream().filter(o -> !bought.contains(o.id())).map(this::supply).toList(),
+        offers.values().stream().filter(o -> !bought.contains(o.id())).map(nodes::supply).toList(),
         plants.values().stream()
             .map(p -> p.plant(knowledge, Policies.landfillTax(registry.policies()), sized))
             .toList(),
-        needs.values().stream().map(this::demand).toList(),
+        needs.values().stream().map(nodes::demand).toList(),
         List.copyOf(arcs.values()),
         List.of(),
         List.of(),
         rules);
-  }
-
-  private Supply supply(Offer offer) {
-    boolean disposed = offer.route() != Route.RECOVERY;
-    double price =
-        known(knowledge.disposalCost(offer))
-            + (knowledge.isTaxed(offer) ? Policies.landfillTax(registry.policies()) : 0);
-    double emission = disposed ? known(knowledge.findDisposalEmission(offer.material())) : 0;
-    return new Supply(
-        offer.id(),
-        offer.facility(),
-        tonnes(offer),
-        new Price(price),
-        new EmissionFactor(emission));
-  }
-
-  private Demand demand(Need need) {
-    return new Demand(
-        need.id(),
-        need.facility(),
-        tonnes(need),
-        new Price(known(knowledge.purchasePrice(need))),
-        new EmissionFactor(known(knowledge.findVirginEmission(need.material()))),
-        Blends.limits(need));
-  }
-
-  /** What a stream carries in each period [t], the period counted once. */
-  private Vector tonnes(ResourceStream stream) {
-    List<Double> shares = registry.calendar().shares(stream.terms().profile());
-    double[] tonnes = new double[shares.size()];
-    for (int t = 0; t < tonnes.length; t++) {
-      double weight = registry.calendar().periods().periods().get(t).weight();
-      tonnes[t] = shares.get(t) * stream.rate().amount() / weight;
-    }
-    return Vector.of(tonnes);
-  }
-
-  /** A saving that nobody knows is not counted; the match says so and asks. */
-  private static double known(Quote quote) {
-    return quote instanceof Quote.Known known ? known.price().amount() : 0;
-  }
-
-  private static double known(Optional<Figure<EmissionFactor>> figure) {
-    return figure.map(Figure::amount).orElse(0.0);
   }
 
   /** The match that an arc to a need came from. */
