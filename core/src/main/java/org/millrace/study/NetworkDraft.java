@@ -42,7 +42,7 @@ final class NetworkDraft {
   private final Registry registry;
   private final KnowledgeIndex knowledge;
   private final MatchRules rules;
-  private final NetworkNodes nodes;
+  private final NetworkNodes streams;
   private final Map<Id.StreamId, Offer> offers = new LinkedHashMap<>();
   private final Map<Id.StreamId, Need> needs = new LinkedHashMap<>();
   private final Map<Id.PlantId, PlantDraft> plants = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ final class NetworkDraft {
     this.knowledge = knowledge;
     this.rules = rules;
     this.bought = bought;
-    nodes = new NetworkNodes(registry, knowledge);
+    streams = new NetworkNodes(registry, knowledge);
     registry.offers().stream()
         .filter(o -> rules.includeRecovered() || o.route() != Route.RECOVERY)
         .forEach(o -> offers.put(o.id(), o));
@@ -97,7 +97,7 @@ final class NetworkDraft {
       PlantDraft plant = plant(offer(match).facility(), conversion, material);
       plant.serve(used);
       if (from instanceof Arc.From.Supplied && bought.contains(match.offer())) {
-        plant.buy(nodes.feed(offer(match)), input);
+        plant.buy(streams.feed(offer(match)), input);
       } else {
         addInput(plant, from, material, input);
       }
@@ -203,11 +203,14 @@ final class NetworkDraft {
             nodes);
     return new NetworkProblem(
         registry.calendar().periods(),
-        offers.values().stream().filter(o -> !bought.contains(o.id())).map(nodes::supply).toList(),
+        offers.values().stream()
+            .filter(o -> !bought.contains(o.id()))
+            .map(streams::supply)
+            .toList(),
         plants.values().stream()
             .map(p -> p.plant(knowledge, Policies.landfillTax(registry.policies()), sized))
             .toList(),
-        needs.values().stream().map(nodes::demand).toList(),
+        needs.values().stream().map(streams::demand).toList(),
         List.copyOf(arcs.values()),
         List.of(),
         List.of(),
