@@ -77,7 +77,7 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
             problem,
             new Model(problem, layout, planned.baseline()),
             flows,
-            new Limits(0, run.secondsLeft().getAsDouble(), Long.MAX_VALUE));
+            new Limits(0, Math.max(0, run.secondsLeft().getAsDouble()), Long.MAX_VALUE));
   }
 
   private NetworkResult designed(NetworkProblem problem, Run run) {
