@@ -7,14 +7,14 @@ import org.millrace.unit.Require;
  * delivery may hold more if others, or what is bought, dilute it.
  *
  * @param property what is measured, such as {@code chloride}
- * @param most content of the blend [g/t; °C for temperatures, GJ/t for calorific values]
- * @param bought content of the bought material in the same unit; not above the most, since it must
- *     do by itself
+ * @param maximum content of the blend [g/t; °C for temperatures, GJ/t for calorific values]
+ * @param virginContent content of the bought material in the same unit; not above the maximum,
+ *     since it must do by itself
  */
-public record BlendLimit(String property, double most, double bought) {
+public record BlendLimit(String property, double maximum, double virginContent) {
   public BlendLimit {
     Require.text("property", property);
-    Require.finite("most %s of the blend".formatted(property), most);
-    Require.between("%s of the bought material".formatted(property), bought, 0, most);
+    Require.finite("most %s of the blend".formatted(property), maximum);
+    Require.between("%s of the bought material".formatted(property), virginContent, 0, maximum);
   }
 }

@@ -70,6 +70,16 @@ public record Figure<Q extends Quantity<Q>>(Q value, Spread spread, Grade grade,
     return new Figure<>(value.withAmount(value.amount() * factor), scaled, grade, origin);
   }
 
+  /** This figure with the other sign: a saving as a cost, and its range with it. */
+  public Figure<Q> negated() {
+    return between(
+        value.withAmount(-high()),
+        value.withAmount(-value.amount()),
+        value.withAmount(-low()),
+        grade,
+        origin);
+  }
+
   /** The product with a ratio: its range takes both at their ends, its grade is the worse one. */
   public Figure<Q> times(Figure<Ratio> ratio) {
     double[] ends = {

@@ -1,6 +1,7 @@
 package org.millrace.domain;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.millrace.unit.Require;
 
 /** The parts a year is planned in; rates are per period, investments once. */
@@ -22,6 +23,15 @@ public record PeriodSet(List<Period> periods) {
   public double share(int period) {
     double year = periods.stream().mapToDouble(p -> p.hours() * p.weight()).sum();
     return periods.get(period).hours() / year;
+  }
+
+  /** A year's sum of what there is in each period, the period counted once. */
+  public double yearly(IntToDoubleFunction amount) {
+    double sum = 0;
+    for (int t = 0; t < periods.size(); t++) {
+      sum += periods.get(t).weight() * amount.applyAsDouble(t);
+    }
+    return sum;
   }
 
   /**

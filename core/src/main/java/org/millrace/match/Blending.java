@@ -14,17 +14,17 @@ final class Blending {
   /** What is said of a content, if it is known, and a limit of the blend. */
   static ReasonCode compare(@Nullable Content content, BlendLimit limit) {
     if (content == null || content.high() == Double.POSITIVE_INFINITY) {
-      return content != null && content.low() > limit.most() && limit.most() <= 0
+      return content != null && content.low() > limit.maximum() && limit.maximum() <= 0
           ? ReasonCode.COMPOSITION_OUTSIDE
           : ReasonCode.COMPOSITION_ASK;
     }
-    if (content.high() <= limit.most()) {
+    if (content.high() <= limit.maximum()) {
       return ReasonCode.COMPOSITION_INSIDE;
     }
-    if (limit.most() > 0) {
+    if (limit.maximum() > 0) {
       return ReasonCode.COMPOSITION_DILUTED;
     }
-    return content.low() > limit.most()
+    return content.low() > limit.maximum()
         ? ReasonCode.COMPOSITION_OUTSIDE
         : ReasonCode.COMPOSITION_TEST;
   }
@@ -34,9 +34,9 @@ final class Blending {
    * − x) c_bought = c_most. Others that dilute it too may allow more.
    */
   static double share(Content content, BlendLimit limit) {
-    return content.high() <= limit.most()
+    return content.high() <= limit.maximum()
         ? 1
-        : (limit.most() - limit.bought()) / (content.high() - limit.bought());
+        : (limit.maximum() - limit.virginContent()) / (content.high() - limit.virginContent());
   }
 
   /** The margin of a content to a limit of the blend. */
@@ -44,6 +44,6 @@ final class Blending {
     return compare(content, limit) == ReasonCode.COMPOSITION_DILUTED
         ? AT_LIMIT
         : Scoring.quality(
-            content, new Content(limit.property(), Double.NEGATIVE_INFINITY, limit.most()));
+            content, new Content(limit.property(), Double.NEGATIVE_INFINITY, limit.maximum()));
   }
 }

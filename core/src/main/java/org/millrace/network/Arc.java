@@ -46,6 +46,14 @@ public record Arc(
     Require.between("maximum share of arc '%s'".formatted(id.value()), maximumShare, 0, 1);
   }
 
+  /** How much of something a tonne holds [g/t]; none of what is not listed. */
+  public double content(String property) {
+    return contents.stream()
+        .filter(c -> c.property().equals(property))
+        .mapToDouble(Content::amount)
+        .sum();
+  }
+
   /**
    * Terms of an exchange.
    *

@@ -1,11 +1,11 @@
 package org.millrace.network;
 
 import java.util.List;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Id;
 import org.millrace.math.Vector;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.Price;
-import org.millrace.unit.Require;
 
 /**
  * A need to be covered.
@@ -25,18 +25,5 @@ public record Demand(
   public Demand {
     Periods.requireNonNegative("Demand", id, tonnes);
     limits = List.copyOf(limits);
-  }
-
-  /**
-   * The most of something that the blend may hold, the bought material included.
-   *
-   * @param maximum [g/t]
-   * @param virginContent of the bought material [g/t]
-   */
-  public record BlendLimit(String property, double maximum, double virginContent) {
-    public BlendLimit {
-      Require.finite("limit of %s [g/t]".formatted(property), maximum);
-      Require.between("bought content of %s [g/t]".formatted(property), virginContent, 0, maximum);
-    }
   }
 }

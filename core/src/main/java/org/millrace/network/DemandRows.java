@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Id;
 import org.millrace.math.LinearProgram.Entry;
 import org.millrace.math.LinearProgramBuilder;
@@ -37,7 +38,7 @@ final class DemandRows {
       }
       if (!arcs.isEmpty()) {
         addShares(demand, arcs, t);
-        for (Demand.BlendLimit limit : demand.limits()) {
+        for (BlendLimit limit : demand.limits()) {
           addBlend(demand, limit, arcs, t);
         }
       }
@@ -46,41 +47,62 @@ final class DemandRows {
 
   /**
    * All arcs of one material together cover at most its share of what is needed; one arc alone is
-   * bounded already, unless measures shrink the need.
+   * bounded already, unless measures shrink the need or bounds are loose.
    */
   private void addShares(Demand demand, List<Arc> arcs, int t) {
+    boolean apart = cuts.shrink(demand.id()) || layout.isLoose();
+    for (Share share : shares(arcs)) {
+      if (share.most() < 1 && (share.arcs().size() > 1 || apart)) {
+        double most = share.most() * demand.tonnes().at(t);
+        List<Entry> entries = cuts.of(demand.id(), most);
+        entries.addAll(replaced(share.arcs(), t));
+        program.row(share.row(demand, t), Model.NONE, most, entries);
+      }
+    }
+  }
+
+  /**
+   * Arcs that together cover at most so much of a need.
+   *
+   * @param what names the material or the arc
+   */
+  record Share(String what, double most, List<Arc> arcs) {
+    String row(Demand demand, int t) {
+      return "maximum-share[" + demand.id().value() + '/' + what + '|' + t + ']';
+    }
+  }
+
+  /** The share of each material, and of each arc that may have less than its material. */
+  static List<Share> shares(List<Arc> arcs) {
     Map<Id.MaterialId, List<Arc>> byMaterial = new LinkedHashMap<>();
     arcs.forEach(a -> byMaterial.computeIfAbsent(a.material(), m -> new ArrayList<>()).add(a));
+    List<Share> shares = new ArrayList<>();
     byMaterial.forEach(
         (material, same) -> {
-          double share = same.stream().mapToDouble(Arc::maximumShare).max().orElse(1);
-          if (share < 1 && (same.size() > 1 || cuts.shrink(demand.id()))) {
-            double most = share * demand.tonnes().at(t);
-            List<Entry> entries = cuts.of(demand.id(), most);
-            entries.addAll(replaced(same, t));
-            String name = demand.id().value() + '/' + material.value();
-            program.row("maximum-share[" + name + '|' + t + ']', Model.NONE, most, entries);
-          }
+          double most = same.stream().mapToDouble(Arc::maximumShare).max().orElse(1);
+          shares.add(new Share(material.value(), most, same));
+          same.stream()
+              .filter(a -> a.maximumShare() < most)
+              .forEach(a -> shares.add(new Share(a.id().value(), a.maximumShare(), List.of(a))));
         });
+    return shares;
   }
 
   /** Σ (c_a − c_max) f + (c_v − c_max) (Q − Σ σ f) ≤ 0, where measures shrink Q. */
-  private void addBlend(Demand demand, Demand.BlendLimit limit, List<Arc> arcs, int t) {
+  private void addBlend(Demand demand, BlendLimit limit, List<Arc> arcs, int t) {
     double bought = limit.virginContent() - limit.maximum();
     double room = -bought * demand.tonnes().at(t);
     List<Entry> entries = cuts.of(demand.id(), room);
     for (Arc arc : arcs) {
-      double content =
-          arc.contents().stream()
-              .filter(c -> c.property().equals(limit.property()))
-              .mapToDouble(Arc.Content::amount)
-              .sum();
-      entries.add(
-          new Entry(
-              flow(arc, t), content - limit.maximum() - arc.substitution().amount() * bought));
+      double beyond = arc.content(limit.property()) - limit.maximum();
+      entries.add(new Entry(flow(arc, t), beyond - arc.substitution().amount() * bought));
     }
-    String name = demand.id().value() + '/' + limit.property();
-    program.row("blend[" + name + '|' + t + ']', Model.NONE, room, entries);
+    program.row(blend(demand, limit, t), Model.NONE, room, entries);
+  }
+
+  /** Names the row of a limit of the blend. */
+  static String blend(Demand demand, BlendLimit limit, int t) {
+    return "blend[" + demand.id().value() + '/' + limit.property() + '|' + t + ']';
   }
 
   private List<Entry> replaced(List<Arc> arcs, int t) {

@@ -22,8 +22,16 @@ final class Layout {
   private final Map<Id.PlantId, double[]> throughput = new HashMap<>();
   private final Map<Id.PlantId, Id.FacilityId> sites = new HashMap<>();
 
+  private final double room;
+
+  /** The layout of a problem; what an arc or a plant can carry is bounded as tightly as it can. */
   Layout(NetworkProblem problem) {
+    this(problem, 1);
+  }
+
+  private Layout(NetworkProblem problem, double room) {
     this.problem = problem;
+    this.room = room;
     shares = IntStream.range(0, periods()).mapToDouble(problem.periods()::share).toArray();
     for (Arc arc : problem.arcs()) {
       leaving.computeIfAbsent(arc.from(), f -> new ArrayList<>()).add(arc);
@@ -36,6 +44,19 @@ final class Layout {
     }
     problem.plants().forEach(p -> sites.put(p.id(), p.facility()));
     problem.plants().forEach(this::measure);
+  }
+
+  /**
+   * A layout in which no arc and no plant's input is bounded by what there is, but by rows of
+   * supplies, needs and capacity alone, so that duals stand where they belong.
+   */
+  static Layout loose(NetworkProblem problem) {
+    return new Layout(problem, 2);
+  }
+
+  /** Whether rows alone bound what flows. */
+  boolean isLoose() {
+    return room > 1;
   }
 
   /** Sets the most a plant can take and make: plants are listed before those they feed. */
@@ -90,7 +111,12 @@ final class Layout {
 
   /** The most a plant can take in a period [t]. */
   double throughput(Plant plant, int period) {
-    return throughput(plant.id(), period);
+    return room * throughput(plant.id(), period);
+  }
+
+  /** The most that a plant of one size takes in a period [t], if it is there. */
+  double capacity(Plant plant, int period) {
+    return isLoose() ? plant.capacity().amount() * share(period) : throughput(plant, period);
   }
 
   private double throughput(Id.PlantId plant, int period) {
@@ -135,24 +161,21 @@ final class Layout {
   /** The most an arc can carry in a period [t]: no more than there is, nor than can be used. */
   double most(Arc arc, int period) {
     double there = available(arc.from(), period);
-    return switch (arc.to()) {
-      case Arc.To.Processed processed -> Math.min(there, throughput(processed.plant(), period));
-      case Arc.To.Used used ->
-          Math.min(
-              there,
-              arc.maximumShare()
-                  * demand(used.demand()).tonnes().at(period)
-                  / arc.substitution().amount());
-    };
+    return room
+        * switch (arc.to()) {
+          case Arc.To.Processed processed -> Math.min(there, throughput(processed.plant(), period));
+          case Arc.To.Used used ->
+              Math.min(
+                  there,
+                  arc.maximumShare()
+                      * demand(used.demand()).tonnes().at(period)
+                      / arc.substitution().amount());
+        };
   }
 
   /** Tonnes of a year. */
   double yearly(IntToDoubleFunction tonnes) {
-    double sum = 0;
-    for (int t = 0; t < periods(); t++) {
-      sum += weight(t) * tonnes.applyAsDouble(t);
-    }
-    return sum;
+    return problem.periods().yearly(tonnes);
   }
 
   /** One number a period. */

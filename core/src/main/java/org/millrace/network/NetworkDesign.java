@@ -60,8 +60,7 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
 
   @Override
   public NetworkResult solve(NetworkProblem problem, Run run) {
-    run.check();
-    NetworkResult result = designed(problem, run);
+    NetworkResult result = design(problem, run);
     return result instanceof NetworkResult.Planned planned && run.secondsLeft().getAsDouble() > 0
         ? planned.withWorths(worths(problem, planned, run))
         : result;
@@ -69,18 +68,20 @@ public final class NetworkDesign implements Engine<NetworkProblem, NetworkResult
 
   private NetworkResult.Worths worths(
       NetworkProblem problem, NetworkResult.Planned planned, Run run) {
-    Layout layout = new Layout(problem);
-    Flows flows = new Flows(problem, layout);
+    Flows flows = new Flows(problem, new Layout(problem));
     flows.add(List.of(planned));
-    return new Pricing(solver, layout)
+    Layout loose = Layout.loose(problem);
+    return new Pricing(solver, loose)
         .of(
             problem,
-            new Model(problem, layout, planned.baseline()),
+            new Model(problem, loose, planned.baseline()),
             flows,
             new Limits(0, Math.max(0, run.secondsLeft().getAsDouble()), Long.MAX_VALUE));
   }
 
-  private NetworkResult designed(NetworkProblem problem, Run run) {
+  /** The plan of {@link #solve} without worths, which take another linear program. */
+  public NetworkResult design(NetworkProblem problem, Run run) {
+    run.check();
     return problem.rules().areShared() || choices(problem) <= cutting.choices()
         ? inOnePiece(problem, searching(problem, run), run)
         : inPieces(problem, run);

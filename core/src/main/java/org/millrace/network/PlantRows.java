@@ -84,7 +84,7 @@ final class PlantRows {
     for (Piece piece : pieces) {
       entries.add(
           piece.capacity() == FIXED
-              ? new Entry(piece.chosen(), -layout.throughput(plant, t))
+              ? new Entry(piece.chosen(), -layout.capacity(plant, t))
               : new Entry(piece.capacity(), -layout.share(t)));
     }
     program.row(Model.name("plant-capacity", plant.id(), t), Model.NONE, 0, entries);

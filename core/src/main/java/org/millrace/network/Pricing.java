@@ -1,6 +1,8 @@
 package org.millrace.network;
 
+import java.util.List;
 import java.util.OptionalInt;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Id;
 import org.millrace.math.Limits;
 import org.millrace.math.LinearProgram;
@@ -41,10 +43,7 @@ final class Pricing {
                         s.id(), worth(model, duals, "supply-balance", s.id())))
             .toList(),
         problem.demands().stream()
-            .map(
-                d ->
-                    new NetworkResult.StreamWorth(
-                        d.id(), worth(model, duals, "demand-balance", d.id())))
+            .map(d -> new NetworkResult.StreamWorth(d.id(), worth(model, duals, d)))
             .toList(),
         problem.plants().stream()
             .map(
@@ -56,12 +55,29 @@ final class Pricing {
 
   /** A row costs what its dual says; the objective counts a period as often as it comes. */
   private Vector worth(Model model, Vector duals, String row, Id id) {
+    return layout.vector(t -> worth(model, duals, Model.name(row, id, t)) / layout.weight(t));
+  }
+
+  /** A larger need leaves more room in each row that it bounds. */
+  private Vector worth(Model model, Vector duals, Demand demand) {
+    List<DemandRows.Share> shares =
+        DemandRows.shares(layout.entering(new Arc.To.Used(demand.id())));
     return layout.vector(
         t -> {
-          OptionalInt place = model.findRow(Model.name(row, id, t));
-          return place.isPresent()
-              ? Math.max(0, -duals.at(place.getAsInt())) / layout.weight(t)
-              : 0;
+          double sum = worth(model, duals, Model.name("demand-balance", demand.id(), t));
+          for (DemandRows.Share share : shares) {
+            sum += share.most() * worth(model, duals, share.row(demand, t));
+          }
+          for (BlendLimit limit : demand.limits()) {
+            double room = limit.maximum() - limit.virginContent();
+            sum += room * worth(model, duals, DemandRows.blend(demand, limit, t));
+          }
+          return sum / layout.weight(t);
         });
+  }
+
+  private static double worth(Model model, Vector duals, String row) {
+    OptionalInt place = model.findRow(row);
+    return place.isPresent() ? Math.max(0, -duals.at(place.getAsInt())) : 0;
   }
 }

@@ -14,7 +14,6 @@ import org.millrace.domain.knowledge.Technology;
 import org.millrace.match.Conversion;
 import org.millrace.match.Match;
 import org.millrace.network.Arc;
-import org.millrace.network.Demand;
 
 /**
  * What deliveries bring into blends that a taker limits. A content counts at its upper end. Behind
@@ -23,12 +22,6 @@ import org.millrace.network.Demand;
  */
 final class Blends {
   private Blends() {}
-
-  static List<Demand.BlendLimit> limits(Need need) {
-    return need.blend().stream()
-        .map(b -> new Demand.BlendLimit(b.property(), b.most(), b.bought()))
-        .toList();
-  }
 
   /**
    * What a delivery holds of all that its taker limits in the blend; nothing where that is not

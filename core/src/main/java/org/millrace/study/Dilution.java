@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Id;
 import org.millrace.math.Vector;
 import org.millrace.network.Arc;
@@ -67,7 +68,7 @@ final class Dilution {
     return ((Arc.To.Used) arc.to()).demand();
   }
 
-  private boolean isBroken(Demand demand, Demand.BlendLimit limit, List<Arc> entering) {
+  private boolean isBroken(Demand demand, BlendLimit limit, List<Arc> entering) {
     for (int t = 0; t < problem.periods().size(); t++) {
       double bought = demand.tonnes().at(t);
       double mass = 0;
@@ -77,7 +78,7 @@ final class Dilution {
         double tonnes = flow == null ? 0 : flow.at(t);
         bought -= arc.substitution().amount() * tonnes;
         mass += tonnes;
-        load += tonnes * content(arc, limit.property());
+        load += tonnes * arc.content(limit.property());
       }
       mass += bought;
       load += bought * limit.virginContent();
@@ -86,12 +87,5 @@ final class Dilution {
       }
     }
     return false;
-  }
-
-  private static double content(Arc arc, String property) {
-    return arc.contents().stream()
-        .filter(c -> c.property().equals(property))
-        .mapToDouble(Arc.Content::amount)
-        .sum();
   }
 }

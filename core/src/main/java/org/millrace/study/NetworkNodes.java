@@ -51,7 +51,7 @@ final class NetworkNodes {
         tonnes(need),
         new Price(known(knowledge.purchasePrice(need))),
         new EmissionFactor(known(knowledge.findVirginEmission(need.material()))),
-        Blends.limits(need));
+        need.blend());
   }
 
   /** What a stream carries in each period [t], the period counted once. */

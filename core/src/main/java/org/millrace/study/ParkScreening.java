@@ -12,7 +12,6 @@ import org.millrace.domain.Offer;
 import org.millrace.domain.Park;
 import org.millrace.domain.Registry;
 import org.millrace.domain.knowledge.EmissionKnowledge;
-import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.KnowledgeIndex;
 import org.millrace.engine.Engine;
 import org.millrace.engine.Run;
@@ -65,7 +64,7 @@ public final class ParkScreening implements Engine<ScreeningProblem, ScreeningRe
     private final ScreeningProblem problem;
     private final Run run;
     private final Registry registry;
-    private final Knowledge knowledge;
+    private final KnowledgeIndex knowledge;
     private final List<Match> all;
     private final List<Match> best;
 
@@ -82,7 +81,7 @@ public final class ParkScreening implements Engine<ScreeningProblem, ScreeningRe
               0,
               Long.MAX_VALUE);
       registry = RegionStudy.estimated(study, run);
-      knowledge = RegionStudy.known(study);
+      knowledge = new KnowledgeIndex(RegionStudy.known(study));
       all = RegionStudy.match(study, registry, run).matches();
       best = bestOfEachOffer();
     }
@@ -127,14 +126,13 @@ public final class ParkScreening implements Engine<ScreeningProblem, ScreeningRe
     }
 
     private NetworkDraft draft(List<Match> matches) {
-      NetworkDraft draft =
-          new NetworkDraft(registry, new KnowledgeIndex(knowledge), problem.rules(), Set.of());
+      NetworkDraft draft = new NetworkDraft(registry, knowledge, problem.rules(), Set.of());
       matches.forEach(draft::add);
       return draft;
     }
 
     private NetworkResult.Planned design(NetworkProblem network) {
-      return (NetworkResult.Planned) designer.solve(network, run);
+      return (NetworkResult.Planned) designer.design(network, run);
     }
 
     private FeasiblePlan feasible(NetworkDraft draft) {

@@ -35,12 +35,21 @@ final class PriceStudy {
   private final NetworkProblem problem;
   private final NetworkResult.Planned own;
   private final double ownPrice;
+  private final Map<Id.ArcId, Arc> arcs = new HashMap<>();
+  private final Map<Id.StreamId, Id.FacilityId> sites = new HashMap<>();
+  private final Map<Id.PlantId, Id.FacilityId> plants = new HashMap<>();
+  private final Map<Id.ArcId, Delivery> today;
 
   /** A study around the plan at the problem's own price. */
   PriceStudy(NetworkProblem problem, NetworkResult.Planned own) {
     this.problem = problem;
     this.own = own;
     ownPrice = problem.rules().carbonPrice().amount();
+    problem.arcs().forEach(a -> arcs.put(a.id(), a));
+    problem.supplies().forEach(s -> sites.put(s.id(), s.facility()));
+    problem.demands().forEach(d -> sites.put(d.id(), d.facility()));
+    problem.plants().forEach(p -> plants.put(p.id(), p.facility()));
+    today = deliveries(own);
   }
 
   /** Each price gets an even part of the run's time; what one leaves over, the next ones have. */
@@ -49,7 +58,7 @@ final class PriceStudy {
     List<Double> others = PRICES.stream().filter(p -> p != ownPrice).toList();
     for (int i = 0; i < others.size() && run.secondsLeft().getAsDouble() > 0; i++) {
       NetworkProblem changed = at(others.get(i));
-      found.put(others.get(i), designer.solve(changed, run.withShare(1.0 / (others.size() - i))));
+      found.put(others.get(i), designer.design(changed, run.withShare(1.0 / (others.size() - i))));
     }
     List<NetworkResult.Planned> plans = new ArrayList<>(List.of(own));
     for (NetworkResult result : found.values()) {
@@ -103,7 +112,6 @@ final class PriceStudy {
     double possible = baseline - Math.min(bound, cost);
     double missed = baseline - cost;
     Map<Id.ArcId, Delivery> here = deliveries(plan);
-    Map<Id.ArcId, Delivery> there = deliveries(own);
     return new Answer.Solved(
         new Money(baseline - cost),
         new Money(possible),
@@ -113,8 +121,8 @@ final class PriceStudy {
         new Emission(plan.baseline().emission().amount() - plan.plan().emission().amount()),
         here.size(),
         plan.plants().size(),
-        without(here, there.keySet()),
-        without(there, here.keySet()));
+        without(here, today.keySet()),
+        without(today, here.keySet()));
   }
 
   private static List<Delivery> without(Map<Id.ArcId, Delivery> all, Set<Id.ArcId> others) {
@@ -125,14 +133,6 @@ final class PriceStudy {
   }
 
   private Map<Id.ArcId, Delivery> deliveries(NetworkResult.Planned plan) {
-    Map<Id.ArcId, Arc> arcs = new HashMap<>();
-    problem.arcs().forEach(a -> arcs.put(a.id(), a));
-    Map<Id.StreamId, Id.FacilityId> sites = new HashMap<>();
-    problem.supplies().forEach(s -> sites.put(s.id(), s.facility()));
-    problem.demands().forEach(d -> sites.put(d.id(), d.facility()));
-    Map<Id.PlantId, Id.FacilityId> plants = new HashMap<>();
-    problem.plants().forEach(p -> plants.put(p.id(), p.facility()));
-    Groups groups = new Groups(problem, plan);
     Map<Id.ArcId, Delivery> deliveries = new LinkedHashMap<>();
     for (NetworkResult.ArcFlow flow : plan.flows()) {
       Arc arc = Require.known("arc", arcs, flow.arc());
@@ -149,7 +149,7 @@ final class PriceStudy {
                 giver,
                 Require.known("demand", sites, to.demand()),
                 arc.material(),
-                new MassFlow(groups.yearly(flow.tonnes()))));
+                new MassFlow(problem.periods().yearly(flow.tonnes()::at))));
       }
     }
     return deliveries;

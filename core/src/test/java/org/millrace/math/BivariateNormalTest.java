@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exact cases, laws, and agreement with a slow integral. */
+@Tag("slow")
 class BivariateNormalTest {
   private static final double[] BORDERS = {-3.1, -1, -0.2, 0, 0.2, 0.21, 1.3, 4};
 

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.solver.HighsSolver;
 
 /** The parts of the search for good points, on transports with fixed charges. */
+@Tag("slow")
 class FixedChargeSearchTest {
   private static final int ORIGINS = 7;
   private static final int DESTINATIONS = 7;

@@ -10,14 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.domain.Id;
 import org.millrace.engine.Run;
 import org.millrace.math.Vector;
 import org.millrace.solver.HighsSolver;
+import org.millrace.unit.Money;
 
 /** What a plan says of tonnes, capacities and money adds up. */
+@Tag("slow")
 class NetworkBalanceTest {
   private final NetworkDesign design = new NetworkDesign(new HighsSolver());
 
@@ -113,6 +116,61 @@ class NetworkBalanceTest {
       double gained = then.saving().amount() - planned.saving().amount();
       assertThat(gained).isGreaterThanOrEqualTo(MORE * sum(worth.perTonne()) - disposalCost(more));
     }
+  }
+
+  /**
+   * Without yes-or-no choices and plants all that is saved comes from supplies and needs: strong
+   * duality, so no worth is lost to a bound that is not real.
+   */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void worthsAddUpToTheSavingWhereNothingIsChosen(long seed) {
+    NetworkProblem problem = withoutChoices(RandomNetworks.of(seed));
+    NetworkResult.Planned planned = (NetworkResult.Planned) design.solve(problem, Run.PLAIN);
+    double worth = 0;
+    for (int t = 0; t < problem.periods().size(); t++) {
+      for (int i = 0; i < problem.supplies().size(); i++) {
+        worth +=
+            planned.worths().supplies().get(i).perTonne().at(t)
+                * problem.supplies().get(i).tonnes().at(t);
+      }
+      for (int i = 0; i < problem.demands().size(); i++) {
+        worth +=
+            planned.worths().demands().get(i).perTonne().at(t)
+                * problem.demands().get(i).tonnes().at(t);
+      }
+    }
+    double saving = planned.saving().amount();
+    assertThat(worth).isCloseTo(saving, within(1e-6 * (1 + Math.abs(saving))));
+  }
+
+  private static NetworkProblem withoutChoices(NetworkProblem problem) {
+    return new NetworkProblem(
+        problem.periods(),
+        problem.supplies(),
+        List.of(),
+        problem.demands(),
+        problem.arcs().stream()
+            .filter(a -> a.from() instanceof Arc.From.Supplied && a.to() instanceof Arc.To.Used)
+            .map(
+                a ->
+                    new Arc(
+                        a.id(),
+                        a.from(),
+                        a.to(),
+                        a.material(),
+                        a.unitCost(),
+                        a.emission(),
+                        Money.ZERO,
+                        a.substitution(),
+                        a.maximumShare(),
+                        Arc.Deal.OPEN,
+                        List.of(),
+                        a.contents()))
+            .toList(),
+        List.of(),
+        List.of(),
+        problem.rules());
   }
 
   private static final double MORE = 1e-3;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import org.millrace.unit.Emission;
 import org.millrace.unit.Price;
 
 /** Laws of the network engine, on random networks small enough to be solved to the end. */
+@Tag("slow")
 class NetworkDesignTest {
   /** Relative; the solver's own gap is 1e-9. */
   private static final double EXACT = 1e-7;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Id;
 import org.millrace.domain.PeriodSet;
 import org.millrace.math.Vector;
@@ -112,7 +113,7 @@ public final class RandomNetworks {
         tonnes(12_000),
         new Price(uniform(5, 60)),
         new EmissionFactor(uniform(0, 1)),
-        random.nextBoolean() ? List.of(new Demand.BlendLimit("x", 30, 5)) : List.of());
+        random.nextBoolean() ? List.of(new BlendLimit("x", 30, 5)) : List.of());
   }
 
   private Plant plant() {

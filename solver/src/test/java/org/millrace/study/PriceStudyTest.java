@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.millrace.study.PriceSensitivity.Point;
 import org.millrace.unit.Price;
 
 /** Laws of plans at several prices of CO2, on networks small enough to be solved to the end. */
+@Tag("slow")
 final class PriceStudyTest {
   /** Relative; the solver's own gap is 1e-9. */
   private static final double EXACT = 1e-7;

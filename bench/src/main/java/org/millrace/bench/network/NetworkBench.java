@@ -116,7 +116,7 @@ public final class NetworkBench {
               (step, share) -> {},
               cores,
               () -> seconds - 1e-9 * (System.nanoTime() - start));
-      return new NetworkDesign(new HighsSolver()).solve(problem, run);
+      return new NetworkDesign(new HighsSolver()).design(problem, run);
     }
   }
 

@@ -25,6 +25,7 @@ final class Peer {
     return call("check", program.toString(), point.toString());
   }
 
+  /** The numbers that a script prints last; what its solver says before is not read. */
   private List<Double> call(String... arguments) {
     List<String> command = new ArrayList<>(List.of("python3", script.toString()));
     command.addAll(List.of(arguments));
@@ -36,7 +37,8 @@ final class Peer {
       if (process.waitFor() != 0) {
         throw new IllegalStateException("The peer failed: %s".formatted(command));
       }
-      return Arrays.stream(printed.split("\\s+")).map(Double::valueOf).toList();
+      String numbers = printed.lines().toList().getLast();
+      return Arrays.stream(numbers.split(" ")).map(Double::valueOf).toList();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

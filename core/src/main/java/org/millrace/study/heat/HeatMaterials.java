@@ -55,29 +55,10 @@ final class HeatMaterials {
     if (index.purchasePrice(fuel.id()) instanceof Quote.Known known
         && index.findMaterial(id).isEmpty()) {
       add(fuel, id, new Names("bought", "外购"));
-      Figure<Price> price = known.price();
-      values.add(
-          new MaterialValue.DisposalPrice(
-              id,
-              Figure.between(
-                  new Price(-price.high()),
-                  new Price(-price.amount()),
-                  new Price(-price.low()),
-                  price.grade(),
-                  price.origin())));
+      values.add(new MaterialValue.DisposalPrice(id, known.price().negated()));
       index
           .findVirginEmission(fuel.id())
-          .ifPresent(
-              e ->
-                  values.add(
-                      new MaterialValue.DisposalEmission(
-                          id,
-                          Figure.between(
-                              new EmissionFactor(-e.high()),
-                              new EmissionFactor(-e.amount()),
-                              new EmissionFactor(-e.low()),
-                              e.grade(),
-                              e.origin()))));
+          .ifPresent(e -> values.add(new MaterialValue.DisposalEmission(id, e.negated())));
     }
   }
 
@@ -106,11 +87,12 @@ final class HeatMaterials {
         new MaterialValue.DisposalPrice(
             id,
             Figure.between(
-                new Price(-raising.high() * heat.get()),
-                new Price(-raising.amount() * heat.get()),
-                new Price(-raising.low() * heat.get()),
-                raising.grade(),
-                raising.origin())));
+                    new Price(raising.low() * heat.get()),
+                    new Price(raising.amount() * heat.get()),
+                    new Price(raising.high() * heat.get()),
+                    raising.grade(),
+                    raising.origin())
+                .negated()));
     values.add(
         new MaterialValue.DisposalEmission(
             id, Figure.exact(EmissionFactor.ZERO, raising.grade(), raising.origin())));

@@ -13,7 +13,6 @@ import org.millrace.domain.Grade;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Origin;
-import org.millrace.domain.Processes;
 import org.millrace.domain.Registry;
 import org.millrace.domain.ResourceStream;
 import org.millrace.domain.knowledge.Knowledge;
@@ -50,9 +49,9 @@ public final class HeatStep {
    * itself where there is no process heat and no boiler, and where they are in it already.
    */
   public static Knowledge knowledge(Registry registry, Knowledge knowledge, HeatRules rules) {
-    return registry.processes().equals(Processes.NONE)
-        ? knowledge
-        : new HeatMaterials(registry, knowledge, rules).known();
+    return registry.processes().hasHeat()
+        ? new HeatMaterials(registry, knowledge, rules).known()
+        : knowledge;
   }
 
   /** The knowledge that the streams of {@link #join} are to be judged by. */
@@ -123,7 +122,7 @@ public final class HeatStep {
             : registry.withStreams(
                 Stream.concat(registry.offers().stream(), streams.offers().stream()).toList(),
                 Stream.concat(own.stream(), streams.needs().stream()).toList());
-    return new Joined(joined, sites, SharedPlants.of(joined, known, sites));
+    return new Joined(joined, sites, SharedPlants.of(joined, known, knowledge, sites));
   }
 
   private SiteHeat site(HeatTargets.Targeted site, boolean isStated, HeatStreams streams) {

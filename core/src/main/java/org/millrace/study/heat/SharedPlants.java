@@ -59,8 +59,8 @@ public record SharedPlants(List<Park> parks, List<Facility> facilities, List<Off
    * @param registry with the needs of process heat
    * @param knowledge with the fuels as bought
    */
-  static SharedPlants of(Registry registry, Knowledge knowledge, List<SiteHeat> sites) {
-    KnowledgeIndex index = new KnowledgeIndex(knowledge);
+  static SharedPlants of(
+      Registry registry, Knowledge knowledge, KnowledgeIndex index, List<SiteHeat> sites) {
     Map<Id.FacilityId, Double> wanted = wanted(registry, index, sites);
     List<Park> parks = new ArrayList<>();
     List<Facility> facilities = new ArrayList<>();

@@ -127,7 +127,7 @@ final class Targets {
                             s.id(),
                             s.facility(),
                             s.rate().amount(),
-                            limits(property, s, BlendLimit::most).min().orElse(dirtiest)))
+                            limits(property, s, BlendLimit::maximum).min().orElse(dirtiest)))
                 .toList(),
             givers.values().stream()
                 .map(
@@ -158,7 +158,7 @@ final class Targets {
   /** Fresh water is as clean as the cleanest that any sink buys. */
   private double fresh(String property) {
     return sinks.stream()
-        .flatMapToDouble(s -> limits(property, s, BlendLimit::bought))
+        .flatMapToDouble(s -> limits(property, s, BlendLimit::virginContent))
         .min()
         .orElse(0);
   }
@@ -167,7 +167,7 @@ final class Targets {
   private double dirtiest(String property) {
     double most =
         DoubleStream.concat(
-                sinks.stream().flatMapToDouble(s -> limits(property, s, BlendLimit::most)),
+                sinks.stream().flatMapToDouble(s -> limits(property, s, BlendLimit::maximum)),
                 givers.values().stream().flatMapToDouble(g -> g.content(property).stream()))
             .max()
             .orElse(0);

@@ -49,7 +49,7 @@ class HeatStepTest {
   private static Registry region(List<ProcessHeat> heat) {
     return HeatPark.registry(
         List.of(HeatPark.facility("a"), HeatPark.facility("b"), HeatPark.facility("c")),
-        new Processes(heat, List.of()));
+        Processes.ofHeat(heat, List.of()));
   }
 
   private static List<Match> matches(Registry registry) {
@@ -201,7 +201,7 @@ class HeatStepTest {
     Registry registry =
         HeatPark.registry(
             List.of(HeatPark.facility("a"), HeatPark.facility("b")),
-            new Processes(
+            Processes.ofHeat(
                 List.of(
                     HeatPark.heat("dry", "a", 60, 120, 1000),
                     HeatPark.heat("boil", "b", 60, 120, 1000)),
@@ -241,7 +241,7 @@ class HeatStepTest {
             List.of(HeatPark.facility("a")),
             List.of(),
             List.of(steam("a")),
-            new Processes(List.of(HeatPark.heat("dry", "a", 60, 120, 1000)), List.of()));
+            Processes.ofHeat(List.of(HeatPark.heat("dry", "a", 60, 120, 1000)), List.of()));
     HeatStep.Joined joined = join(registry);
     assertThat(joined.registry()).isEqualTo(registry);
     assertThat(joined.sites().getFirst().needs()).isEmpty();
@@ -258,7 +258,7 @@ class HeatStepTest {
             List.of(HeatPark.facility("a")),
             List.of(),
             List.of(steam("a")),
-            new Processes(List.of(), List.of(HeatPark.boiler("a", 0.5))));
+            Processes.ofHeat(List.of(), List.of(HeatPark.boiler("a", 0.5))));
     HeatStep step = step(registry);
     Need need = step.join(registry, Run.PLAIN).registry().needs().getFirst();
     assertThat(need.accepts())
@@ -276,7 +276,7 @@ class HeatStepTest {
         join(
             HeatPark.registry(
                 List.of(nowhere, HeatPark.facility("kiln"), HeatPark.facility("still")),
-                new Processes(
+                Processes.ofHeat(
                     List.of(
                         HeatPark.heat("cold", "nowhere", -10, -30, 50),
                         HeatPark.heat("flue", "nowhere", 300, 280, 50),
@@ -306,7 +306,7 @@ class HeatStepTest {
                     List.of(),
                     Quality.of(Phase.GAS),
                     Terms.OPEN)),
-            new Processes(List.of(HeatPark.heat("dry", "a", 100, 120, 1000)), List.of()));
+            Processes.ofHeat(List.of(HeatPark.heat("dry", "a", 100, 120, 1000)), List.of()));
     assertThat(join(registry).registry().needs())
         .extracting(n -> n.id().value())
         .containsExactly("a.even.steam-140.boiler", "a.even.steam-140.boiler.2");

@@ -5,7 +5,6 @@ import java.util.List;
 import org.millrace.report.word.Words;
 import org.millrace.study.MaterialBalance;
 import org.millrace.study.MaterialBalance.Family;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is disposed of and bought without the plan and with it, by family of materials. */
@@ -16,7 +15,7 @@ public final class BalanceChart {
 
   /** What disposal and purchases of each family cost. */
   public static Chart costs(MaterialBalance balance, Words words) {
-    ObjectNode option = bars("@none", "@feasible");
+    ObjectNode option = PairedBars.option("@none", "@feasible");
     Options.series(option, 0).put("name", words.text("chart.costs.before"));
     Options.series(option, 1).put("name", words.text("chart.costs.after"));
     double largest =
@@ -29,8 +28,9 @@ public final class BalanceChart {
     for (Family family : balance.families()) {
       String name = words.material(family.family());
       option.withObject("yAxis").withArray("data").add(name);
-      bar(option, 0, scale.of(before(family)), tip(name, "before", before(family), words));
-      bar(option, 1, scale.of(after(family)), tip(name, "after", after(family), words));
+      PairedBars.add(
+          option, 0, scale.of(before(family)), tip(name, "before", before(family), words));
+      PairedBars.add(option, 1, scale.of(after(family)), tip(name, "after", after(family), words));
     }
     return new Chart(
         "material-costs", height(balance), option, List.of(), costTable(balance, words));
@@ -50,7 +50,7 @@ public final class BalanceChart {
 
   /** Which part of the tonnes is still disposed of, and still bought, with the plan. */
   public static Chart tonnes(MaterialBalance balance, Words words) {
-    ObjectNode option = bars("@waste", "@bought");
+    ObjectNode option = PairedBars.option("@waste", "@bought");
     Options.series(option, 0).put("name", words.text("chart.material-tonnes.disposed"));
     Options.series(option, 1).put("name", words.text("chart.material-tonnes.bought"));
     option.withObject("xAxis").put("name", words.text("chart.material-tonnes.axis")).put("min", 0);
@@ -74,7 +74,7 @@ public final class BalanceChart {
     double before = side.before().amount();
     double after = side.after().amount();
     double share = before > 0 ? Math.round(1e3 * after / before) / 1e1 : 0;
-    bar(
+    PairedBars.add(
         option,
         series,
         share,
@@ -86,34 +86,6 @@ public final class BalanceChart {
                 "chart.material-tonnes.of",
                 words.amount(after, "t/a"),
                 words.amount(before, "t/a")));
-  }
-
-  private static ObjectNode bars(String first, String second) {
-    ObjectNode option =
-        Options.of(
-            """
-            {"aria": {"enabled": true},
-             "tooltip": {"confine": true},
-             "legend": {"top": 0, "left": 0, "textStyle": {"color": "@text"}},
-             "grid": {"left": 124, "right": 32, "top": 36, "bottom": 44},
-             "xAxis": {"type": "value", "nameLocation": "middle", "nameGap": 28,
-               "nameTextStyle": {"color": "@muted"},
-               "axisLabel": {"color": "@muted", "hideOverlap": true},
-               "splitLine": {"lineStyle": {"color": "@line"}}},
-             "yAxis": {"type": "category", "inverse": true, "axisTick": {"show": false},
-               "axisLabel": {"color": "@text", "width": 112, "overflow": "break"},
-               "axisLine": {"lineStyle": {"color": "@line"}}, "data": []},
-             "series": [
-               {"type": "bar", "barMaxWidth": 12, "data": [], "itemStyle": {}},
-               {"type": "bar", "barMaxWidth": 12, "data": [], "itemStyle": {}}]}""");
-    Options.series(option, 0).withObject("itemStyle").put("color", first);
-    Options.series(option, 1).withObject("itemStyle").put("color", second);
-    return option;
-  }
-
-  private static void bar(ObjectNode option, int series, double value, String tip) {
-    ArrayNode data = Options.data(option, series);
-    data.addObject().put("value", value).put("tip", tip);
   }
 
   private static int height(MaterialBalance balance) {

@@ -22,24 +22,7 @@ public final class CostChart {
     Map<String, Double> before = costs(study.plan().design().baseline());
     Map<String, Double> after = costs(study.plan().design().plan());
     before.entrySet().removeIf(e -> e.getValue() == 0 && after.getOrDefault(e.getKey(), 0.0) == 0);
-    ObjectNode option =
-        Options.of(
-            """
-            {"aria": {"enabled": true},
-             "tooltip": {"confine": true},
-             "legend": {"top": 0, "left": 0, "textStyle": {"color": "@text"}},
-             "grid": {"left": 124, "right": 32, "top": 36, "bottom": 44},
-             "xAxis": {"type": "value", "nameLocation": "middle", "nameGap": 28,
-               "nameTextStyle": {"color": "@muted"},
-               "axisLabel": {"color": "@muted", "hideOverlap": true},
-               "splitLine": {"lineStyle": {"color": "@line"}}},
-             "yAxis": {"type": "category", "inverse": true, "axisTick": {"show": false},
-               "axisLabel": {"color": "@text", "width": 112, "overflow": "break"},
-               "axisLine": {"lineStyle": {"color": "@line"}}, "data": []},
-             "series": [
-               {"type": "bar", "barMaxWidth": 14, "data": [], "itemStyle": {"color": "@none"}},
-               {"type": "bar", "barMaxWidth": 14, "data": [],
-                "itemStyle": {"color": "@feasible"}}]}""");
+    ObjectNode option = PairedBars.option("@none", "@feasible");
     String without = words.text("chart.costs.before");
     String with = words.text("chart.costs.after");
     Options.series(option, 0).put("name", without);
@@ -53,16 +36,14 @@ public final class CostChart {
           double then = after.getOrDefault(kind, 0.0);
           String name = words.text("chart.costs." + kind);
           names.add(name);
-          Options.data(option, 0)
-              .addObject()
-              .put("value", scale.of(cost))
-              .put("tip", name + "\n" + without + ": " + words.amount(cost, "EUR/a"));
-          Options.data(option, 1)
-              .addObject()
-              .put("value", scale.of(then))
-              .put("tip", name + "\n" + with + ": " + words.amount(then, "EUR/a"));
+          PairedBars.add(option, 0, scale.of(cost), tip(name, without, cost, words));
+          PairedBars.add(option, 1, scale.of(then), tip(name, with, then, words));
         });
     return new Chart("costs", HEIGHT, option, List.of(), table(before, after, words));
+  }
+
+  private static String tip(String name, String when, double cost, Words words) {
+    return name + "\n" + when + ": " + words.amount(cost, "EUR/a");
   }
 
   private static Map<String, Double> costs(NetworkResult.Totals totals) {

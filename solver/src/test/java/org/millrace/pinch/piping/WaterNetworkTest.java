@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import org.millrace.unit.Price;
 import org.millrace.unit.Require;
 
 /** Laws, agreement with every set of pipes tried, and targets of the water pinch. */
+@Tag("slow")
 class WaterNetworkTest {
   private static final double EXACT = 1e-5;
 

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import org.millrace.solver.HighsSolver;
 import org.millrace.unit.Require;
 
 /** Laws of the targets, and agreement with a linear program of all matchings. */
+@Tag("slow")
 class ResourcePinchTest {
   /** Relative to what sinks ask for. */
   private static final double EXACT = 1e-7;

@@ -101,8 +101,8 @@ class WaterLawTest {
           exchange.delivered().amount()
               * exchange.offer().quality().findContent(limit.property()).orElseThrow().high();
     }
-    double most = limit.most() * sink.rate().amount();
-    assertThat(load + bought * limit.bought())
+    double most = limit.maximum() * sink.rate().amount();
+    assertThat(load + bought * limit.virginContent())
         .as("seed %s, %s of %s", seed, limit.property(), sink.id().value())
         .isLessThanOrEqualTo(most + 1e-5 * (1 + most));
   }
