@@ -55,6 +55,7 @@ final class PlanCommand implements Callable<Integer> {
           "data-requests.csv",
           "clusters.csv",
           "build.csv",
+          "worths.csv",
           "carbon-prices.csv",
           "material-balance.csv");
 
@@ -90,6 +91,12 @@ final class PlanCommand implements Callable<Integer> {
       paramLabel = "EUR",
       description = "What may be invested in plants in all.")
   @Nullable Double budget;
+
+  @Option(
+      names = "--yearly-budget",
+      paramLabel = "EUR",
+      description = "What may be invested in a year: the plan then says what is built in which.")
+  @Nullable Double yearlyBudget;
 
   @Option(
       names = "--close",
@@ -134,6 +141,7 @@ final class PlanCommand implements Callable<Integer> {
     refuseBelow("--carbon-price", carbonPrice, 0);
     refuseBelow("--landfill-tax", landfillTax, 0);
     refuseBelow("--budget", budget, 0);
+    refuseBelow("--yearly-budget", yearlyBudget, 1);
     refuseBelow("--time-limit", timeLimit, SHORTEST_SECONDS);
     refuseBelow("--within-km", within, 0);
     return plan(Regions.usable(reading(), region, console));
@@ -217,6 +225,11 @@ final class PlanCommand implements Callable<Integer> {
       changes.add(
           new Change.Enact(
               new Policy.InvestmentBudget(new Id.PolicyId("budget"), new Money(budget))));
+    }
+    if (yearlyBudget != null) {
+      changes.add(
+          new Change.Enact(
+              new Policy.YearlyBudget(new Id.PolicyId("yearly-budget"), new Money(yearlyBudget))));
     }
     closed.forEach(id -> changes.add(new Change.Close(new Id.FacilityId(id))));
     return changes;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.io.register.proposal.ColumnMeaning;
@@ -20,6 +21,7 @@ import org.millrace.io.register.proposal.MappingProposal;
 import org.millrace.io.register.proposal.Proposer;
 
 /** FEATURE UNDER TEST: {@code import auto} on published registers. */
+@Tag("slow")
 class AutoImportTest {
   private static final double SURE = 0.8;
 

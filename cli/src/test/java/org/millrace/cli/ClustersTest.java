@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.abatement.AbatementProblem;
@@ -54,6 +55,7 @@ import org.millrace.unit.Quantity;
 import org.millrace.unit.Require;
 
 /** The clusters of public registers, and a made-up one beside a real country. */
+@Tag("slow")
 final class ClustersTest {
   private static final Origin ORIGIN = new Origin("table", "row", DataSource.ENGINEERING_JUDGEMENT);
 

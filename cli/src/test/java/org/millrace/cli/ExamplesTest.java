@@ -56,7 +56,8 @@ class ExamplesTest {
     double saving = plan.at("/design/saving_eur").asDouble();
     double cost = plan.at("/design/baseline/cost_eur").asDouble();
     assertThat(sum(plan.at("/firms"), "/gain_eur")).isCloseTo(saving, within(RELATIVE * cost));
-    assertThat(sum(plan.at("/exchanges"), "/gain_eur")).isCloseTo(saving, within(RELATIVE * cost));
+    assertThat(sum(plan.at("/exchanges"), "/gain_eur") + sum(plan.at("/measures"), "/gain_eur"))
+        .isCloseTo(saving, within(RELATIVE * cost));
     assertThat(plan.at("/headline/saving_eur/value").asDouble()).isEqualTo(saving);
     assertThat(saving).isPositive();
   }
@@ -92,6 +93,12 @@ class ExamplesTest {
     }
     for (JsonNode purchase : plan.at("/design/purchases")) {
       placed.merge(purchase.at("/demand").asString(), tonnes(purchase), Double::sum);
+    }
+    for (JsonNode measure : plan.at("/measures")) {
+      for (JsonNode shrunk : measure.at("/shrunk")) {
+        placed.merge(
+            shrunk.at("/stream").asString(), shrunk.at("/tonnes_t_per_a").asDouble(), Double::sum);
+      }
     }
     assertThat(rates).isNotEmpty();
     rates.forEach(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The Finnish register from its published files to a page. */
 @RealData("prtr_finland")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class FinlandTest {
   private static final int FACILITIES = 1_072;
   private static final long TEN_MEGABYTES = 10_000_000;

@@ -168,6 +168,22 @@ class LoopExamplesTest {
         .anyMatch(e -> e.joins("tube-funnels", "funnel-melt") && e.isDirect());
   }
 
+  @Test
+  void fewerTubesBreakAndPlasticsGoToWhoNeedsThemMost() throws IOException {
+    plan(example("crt-cluster"), "--yearly-budget", "5000000");
+    JsonNode plan = JsonMapper.shared().readTree(Files.readString(output.resolve("plan.json")));
+    assertThat(plan.at("/measures").size()).isEqualTo(1);
+    assertThat(plan.at("/measures/0/measure/id").asString()).isEqualTo("gentler-handling");
+    assertThat(plan.at("/measures/0/shrunk/0/tonnes_t_per_a").asDouble())
+        .isCloseTo(450, within(1e-6));
+    assertThat(Files.readString(output.resolve("report.html")))
+        .contains("Gentler handling of tubes", "Regrind plastics for own casings");
+    assertThat(Files.readString(output.resolve("build.csv"))).contains("measure,gentler-handling,");
+    assertThat(plan.at("/review/stages/years/0/invested_eur").asDouble())
+        .isBetween(1.0, 5_000_000.0);
+    assertThat(plan.at("/review/stages/years").size()).isGreaterThan(1);
+  }
+
   /** Without the smelter leaded glass is left over; only the limit keeps it out of panels. */
   @Test
   void leadStaysOutOfPanels() throws IOException {

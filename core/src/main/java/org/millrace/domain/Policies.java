@@ -47,4 +47,15 @@ public final class Policies {
     }
     return least;
   }
+
+  /** What may be invested in each year. */
+  public static Budget yearlyBudget(List<Policy> policies) {
+    Budget least = new Budget.Unlimited();
+    for (Policy policy : policies) {
+      if (policy instanceof Policy.YearlyBudget limit && limit.perYear().amount() < least.most()) {
+        least = new Budget.AtMost(limit.perYear());
+      }
+    }
+    return least;
+  }
 }

@@ -20,4 +20,7 @@ public sealed interface Policy {
 
   /** No more than this may be invested in plants and links of a plan. */
   record InvestmentBudget(Id.PolicyId id, Money investment) implements Policy {}
+
+  /** No more than this may be invested in a year; what is left over may be spent later. */
+  record YearlyBudget(Id.PolicyId id, Money perYear) implements Policy {}
 }

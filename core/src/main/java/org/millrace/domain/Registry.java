@@ -43,6 +43,7 @@ public record Registry(
           stream.facility().value());
     }
     checkProcesses(processes, known);
+    checkMeasures(processes.measures(), known, allStreams(offers, needs, water));
   }
 
   /** A region of whose process heat, boilers and water nobody said anything. */
@@ -87,6 +88,32 @@ public record Registry(
           "Asset '%s' names facility '%s', which is not in the registry.",
           asset.id().value(),
           asset.facility().value());
+    }
+  }
+
+  /** A firm can only shrink what is its own; what is gone from the registry no longer matters. */
+  private static void checkMeasures(
+      List<CleanerProduction> measures, Set<Id.FacilityId> known, List<ResourceStream> streams) {
+    Map<Id.StreamId, Id.FacilityId> owners = new HashMap<>();
+    Set<Id> names = new HashSet<>();
+    if (!measures.isEmpty()) {
+      streams.forEach(s -> owners.put(s.id(), s.facility()));
+    }
+    for (CleanerProduction measure : measures) {
+      Require.that(names.add(measure.id()), "There are two measures '%s'.", measure.id().value());
+      Require.that(
+          known.contains(measure.facility()),
+          "Measure '%s' names facility '%s', which is not in the registry.",
+          measure.id().value(),
+          measure.facility().value());
+      for (CleanerProduction.Cut cut : measure.cuts()) {
+        Require.that(
+            owners.getOrDefault(cut.stream(), measure.facility()).equals(measure.facility()),
+            "Measure '%s' shrinks stream '%s', which is none of facility '%s'.",
+            measure.id().value(),
+            cut.stream().value(),
+            measure.facility().value());
+      }
     }
   }
 

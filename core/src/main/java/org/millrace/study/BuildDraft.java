@@ -35,9 +35,14 @@ final class BuildDraft {
     built.forEach(p -> sizes.put(p.plant(), p.size()));
   }
 
-  BuildList of(List<Group> groups, List<PlannedExchange> planned) {
+  /** Plants that feed each other, list by list. */
+  List<List<BuildList.OfPlant>> together(List<Group> groups) {
+    return groups.stream().map(this::plants).filter(p -> !p.isEmpty()).toList();
+  }
+
+  BuildList of(List<List<BuildList.OfPlant>> together, List<PlannedExchange> planned) {
     List<BuildList.OfPlant> plants = new ArrayList<>();
-    groups.forEach(g -> plants.addAll(plants(g)));
+    together.forEach(plants::addAll);
     plants.sort(
         Comparator.comparingDouble(BuildDraft::years)
             .thenComparing(p -> p.site())
@@ -87,6 +92,7 @@ final class BuildDraft {
     PlantSize size = size(plant);
     Figure<Money> investment = plant.investment(size.capacity());
     return new BuildList.OfPlant(
+        plant.id(),
         plant.technology().id(),
         plant.site(),
         size.capacity(),
@@ -108,7 +114,7 @@ final class BuildDraft {
           .filter(t -> t.kind() != Term.Kind.CAPITAL)
           .forEach(t -> spreading.add(t.figure(), t.kind().isSaving() ? tonnes : -tonnes));
       double part = gains > 0 ? exchange.gain().amount() / gains : 1.0 / served.size();
-      Figure<?> binding = PlanAssembly.binding(exchange);
+      Figure<?> binding = exchange.binding();
       spreading.add(binding, part * value / Math.max(binding.amount(), Double.MIN_NORMAL));
     }
     return spreading.around(value);

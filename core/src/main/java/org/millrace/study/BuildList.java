@@ -32,6 +32,7 @@ public record BuildList(List<OfPlant> plants, List<OfLink> links) {
    * @param standing whether all of these run already, so that it must stand already
    */
   public record OfPlant(
+      Id.PlantId id,
       Id.TechnologyId technology,
       Id.FacilityId site,
       MassFlow capacity,

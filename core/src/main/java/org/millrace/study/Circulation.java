@@ -9,10 +9,11 @@ import org.millrace.unit.MassFlow;
  * large one between parks or with facilities outside any park, consumers among them. All for a
  * year.
  *
- * @param generated all by-products there
+ * @param generated all by-products there today
  * @param small taken in the plan by members of the same park, or at the place itself
  * @param large taken in the plan by anybody else
  * @param recovered already recovered by somebody unnamed, beside the plan
+ * @param avoided what arises no more, thanks to measures of firms
  * @param left what finds no use
  * @param parks each park's part, in the order of the registry
  */
@@ -21,6 +22,7 @@ public record Circulation(
     MassFlow small,
     MassFlow large,
     MassFlow recovered,
+    MassFlow avoided,
     MassFlow left,
     List<OfPark> parks) {
   public Circulation {

@@ -9,6 +9,7 @@ import org.millrace.domain.Id;
 import org.millrace.math.Vector;
 import org.millrace.network.Arc;
 import org.millrace.network.Demand;
+import org.millrace.network.Measure;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
 import org.millrace.network.Plant;
@@ -16,7 +17,10 @@ import org.millrace.network.PlantSize;
 import org.millrace.network.Supply;
 import org.millrace.unit.Require;
 
-/** Parts a plan into groups, and says what each brings; their surpluses sum to the saving. */
+/**
+ * Parts a plan into groups, and says what each brings; their surpluses and those of its measures
+ * sum to the saving.
+ */
 final class Groups {
   private final NetworkProblem problem;
   private final NetworkResult.Planned design;
@@ -62,6 +66,26 @@ final class Groups {
     }
     atPlants.values().forEach(parts -> groups.add(joined(parts)));
     return groups;
+  }
+
+  /** What a measure brings a firm by itself. */
+  Group of(Measure measure) {
+    double gain = -cost(measure.perYear().amount(), measure.emission().amount());
+    double avoided = -measure.emission().amount();
+    for (Measure.Cut cut : measure.supplies()) {
+      Supply supply = Require.known("supply", supplies, cut.stream());
+      Group saved =
+          saved(new Arc.From.Supplied(supply.id()), cut.share() * yearly(supply.tonnes()));
+      gain += saved.givers();
+      avoided += saved.emission();
+    }
+    for (Measure.Cut cut : measure.demands()) {
+      Demand demand = Require.known("demand", demands, cut.stream());
+      double tonnes = cut.share() * yearly(demand.tonnes());
+      gain += tonnes * cost(demand.virginPrice().amount(), demand.virginEmission().amount());
+      avoided += tonnes * demand.virginEmission().amount();
+    }
+    return new Group(measure.facility(), List.of(), List.of(), 0, gain, avoided);
   }
 
   private Group direct(Arc arc, Arc.From.Supplied from, double tonnes) {
@@ -177,10 +201,6 @@ final class Groups {
 
   /** A year's tonnes of tonnes a period. */
   double yearly(Vector tonnes) {
-    double sum = 0;
-    for (int t = 0; t < tonnes.size(); t++) {
-      sum += problem.periods().periods().get(t).weight() * tonnes.at(t);
-    }
-    return sum;
+    return problem.periods().yearly(tonnes::at);
   }
 }

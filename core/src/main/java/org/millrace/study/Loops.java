@@ -17,12 +17,18 @@ import org.millrace.unit.MassFlow;
 final class Loops {
   private final Registry registry;
   private final List<PlannedExchange> exchanges;
+  private final List<PlannedMeasure> measures;
   private final List<Plan.LeftOut> leftOut;
   private final Map<Id.FacilityId, Set<Id.ParkId>> parks = new HashMap<>();
 
-  Loops(Registry registry, List<PlannedExchange> exchanges, List<Plan.LeftOut> leftOut) {
+  Loops(
+      Registry registry,
+      List<PlannedExchange> exchanges,
+      List<PlannedMeasure> measures,
+      List<Plan.LeftOut> leftOut) {
     this.registry = registry;
     this.exchanges = exchanges;
+    this.measures = measures;
     this.leftOut = leftOut;
     for (Park park : registry.parks()) {
       park.members().forEach(m -> parks.computeIfAbsent(m, f -> new HashSet<>()).add(park.id()));
@@ -50,8 +56,19 @@ final class Loops {
         new MassFlow(small),
         new MassFlow(large),
         new MassFlow(recovered),
+        new MassFlow(avoided()),
         new MassFlow(left),
         registry.parks().stream().map(this::part).toList());
+  }
+
+  private double avoided() {
+    Set<Id.StreamId> offers = new HashSet<>();
+    registry.offers().forEach(o -> offers.add(o.id()));
+    return measures.stream()
+        .flatMap(m -> m.shrunk().stream())
+        .filter(s -> offers.contains(s.stream()))
+        .mapToDouble(s -> s.tonnes().amount())
+        .sum();
   }
 
   private boolean isSmall(Facility giver, Facility taker) {

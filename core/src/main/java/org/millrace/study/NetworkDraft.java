@@ -213,8 +213,18 @@ final class NetworkDraft {
         needs.values().stream().map(streams::demand).toList(),
         List.copyOf(arcs.values()),
         List.of(),
-        List.of(),
+        measures().measures(offers.keySet(), needs.keySet()),
         rules);
+  }
+
+  /** The measures that firms could take by themselves. */
+  MeasureDraft measures() {
+    return new MeasureDraft(registry, knowledge, rules.interestRate());
+  }
+
+  /** To spread over years what is built, without anything yet. */
+  StageDraft stages() {
+    return new StageDraft(Policies.yearlyBudget(registry.policies()), rules.interestRate());
   }
 
   /** The match that an arc to a need came from. */

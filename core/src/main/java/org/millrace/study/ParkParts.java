@@ -59,10 +59,15 @@ final class ParkParts {
 
   /** A rule for the region as a whole says nothing of one park. */
   private static boolean isShared(Policy policy) {
-    return policy instanceof Policy.EmissionCap || policy instanceof Policy.InvestmentBudget;
+    return policy instanceof Policy.EmissionCap
+        || policy instanceof Policy.InvestmentBudget
+        || policy instanceof Policy.YearlyBudget;
   }
 
-  /** The members of a park with all that is theirs, as a region of their own without a cap. */
+  /**
+   * The members of a park with all that is theirs but measures of their own, as a region of their
+   * own without a cap.
+   */
   Registry of(Park park) {
     Set<Id.FacilityId> members = new HashSet<>(park.members());
     return new Registry(
@@ -77,7 +82,7 @@ final class ParkParts {
             cut(permits, park),
             cut(links, park).stream().filter(l -> members.contains(l.to())).toList()),
         policies,
-        new Processes(cut(heat, park), cut(assets, park)),
+        Processes.ofHeat(cut(heat, park), cut(assets, park)),
         whole.water().of(members));
   }
 

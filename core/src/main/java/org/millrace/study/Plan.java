@@ -15,6 +15,7 @@ import org.millrace.unit.Money;
  * What should be built, who gains, how sure it is and what was left out.
  *
  * @param exchanges largest gain first
+ * @param measures that firms take by themselves, largest gain first
  * @param firms each firm that gains or loses, largest gain first; their gains sum to the saving
  * @param review what a reader asks of it once it is made
  */
@@ -23,6 +24,7 @@ public record Plan(
     NetworkResult.Planned design,
     List<PlannedExchange> exchanges,
     List<PlannedPlant> plants,
+    List<PlannedMeasure> measures,
     List<FirmGain> firms,
     List<LeftOut> leftOut,
     Quality quality,
@@ -30,6 +32,7 @@ public record Plan(
   public Plan {
     exchanges = List.copyOf(exchanges);
     plants = List.copyOf(plants);
+    measures = List.copyOf(measures);
     firms = List.copyOf(firms);
     leftOut = List.copyOf(leftOut);
   }
@@ -47,7 +50,7 @@ public record Plan(
    * @param avoided [tCO2e/a] emissions avoided
    * @param diverted [t/a] by-products that find a use
    * @param replaced [t/a] bought materials no longer bought
-   * @param investment [EUR] in plants
+   * @param investment [EUR] in plants and measures
    */
   public record Headline(
       Total<Money> saving,
@@ -57,11 +60,11 @@ public record Plan(
       MassFlow replaced,
       Total<Money> investment) {}
 
-  /** What a facility gains in a year, by giving and by taking. */
-  public record FirmGain(Facility facility, Money asGiver, Money asTaker) {
-    /** Both together. */
+  /** What a facility gains in a year by giving, by taking and by measures of its own. */
+  public record FirmGain(Facility facility, Money asGiver, Money asTaker, Money alone) {
+    /** All together. */
     public Money gain() {
-      return new Money(asGiver.amount() + asTaker.amount());
+      return new Money(asGiver.amount() + asTaker.amount() + alone.amount());
     }
   }
 

@@ -9,31 +9,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.millrace.domain.Figure;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Id;
 import org.millrace.domain.Offer;
 import org.millrace.domain.Registry;
 import org.millrace.estimate.EstimateResult;
-import org.millrace.match.Conversion;
 import org.millrace.match.MatchResult;
 import org.millrace.match.Reason;
-import org.millrace.match.Term;
 import org.millrace.network.Arc;
 import org.millrace.network.NetworkProblem;
 import org.millrace.network.NetworkResult;
 import org.millrace.study.Plan.Cause;
 import org.millrace.study.Plan.FirmGain;
 import org.millrace.study.Plan.GradeShare;
-import org.millrace.study.Plan.Headline;
 import org.millrace.study.Plan.LeftOut;
 import org.millrace.study.Plan.Missing;
 import org.millrace.study.Plan.Quality;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
-import org.millrace.unit.Quantity;
-import org.millrace.unit.Ratio;
 
 /** Puts a plan together from what the engines found. */
 final class PlanAssembly {
@@ -61,24 +56,41 @@ final class PlanAssembly {
     exchanges = new Exchanges(registry, draft);
   }
 
-  Plan plan(NetworkProblem problem, NetworkResult.Planned design, PriceSensitivity carbonPrice) {
+  /**
+   * The plan of a design.
+   *
+   * @param staging spreads what is built over years
+   */
+  Plan plan(
+      NetworkProblem problem,
+      NetworkResult.Planned design,
+      PriceSensitivity carbonPrice,
+      Function<StageDraft, Stages> staging) {
     Groups groups = new Groups(problem, design);
     List<Group> parts = groups.all();
     List<PlannedExchange> planned = exchanges.of(parts);
+    List<PlannedExchange> ofByProducts = planned.stream().filter(e -> !e.isOfMarket()).toList();
     List<PlannedPlant> plants = plants(design, groups);
+    List<PlannedMeasure> measures = draft.measures().taken(problem, design, groups);
     List<LeftOut> leftOut = leftOut(design, groups);
+    BuildDraft build = new BuildDraft(draft, exchanges, draft.knowledge(), design.plants());
+    List<List<BuildList.OfPlant>> together = build.together(parts);
+    StageDraft stages = draft.stages();
+    together.forEach(stages::addPlants);
+    measures.forEach(stages::add);
     return new Plan(
-        headline(design, planned, plants),
+        new HeadlineDraft(design, draft.measures()).of(planned, plants, measures),
         design,
         planned,
         plants,
-        firms(parts, planned),
+        measures,
+        firms(parts, planned, measures),
         leftOut,
-        quality(planned),
+        quality(planned, measures),
         new Review(
-            new BuildDraft(draft, exchanges, draft.knowledge(), design.plants()).of(parts, planned),
-            new Loops(registry, planned.stream().filter(e -> !e.isOfMarket()).toList(), leftOut)
-                .circulation(),
+            build.of(together, planned),
+            staging.apply(stages),
+            new Loops(registry, ofByProducts, measures, leftOut).circulation(),
             new BalanceDraft(problem, groups, draft.knowledge(), materials()).of(design),
             carbonPrice));
   }
@@ -95,6 +107,7 @@ final class PlanAssembly {
       PlantDraft plant = draft.findPlant(built.plant()).orElseThrow();
       plants.add(
           new PlannedPlant(
+              plant.id(),
               plant.technology(),
               exchanges.facility(plant.site()),
               built.size().capacity(),
@@ -110,85 +123,25 @@ final class PlanAssembly {
     return plants;
   }
 
-  private Headline headline(
-      NetworkResult.Planned design, List<PlannedExchange> planned, List<PlannedPlant> plants) {
-    Spreading saving = new Spreading();
-    Spreading avoided = new Spreading();
-    Spreading diverted = new Spreading();
-    for (PlannedExchange exchange : planned) {
-      double tonnes = exchange.taken().amount();
-      spread(exchange.match().money().terms(), tonnes, saving);
-      spread(exchange.match().carbon().terms(), tonnes, avoided);
-      Figure<MassFlow> binding = binding(exchange);
-      double perTonne = 1 / Math.max(binding.amount(), Double.MIN_NORMAL);
-      saving.add(binding, exchange.gain().amount() * perTonne);
-      avoided.add(binding, exchange.avoided().amount() * perTonne);
-      if (!exchange.isOfMarket()) {
-        diverted.add(binding, tonnes * perTonne);
-      }
-      if (!exchange.isOfMarket() && binding.equals(exchange.need().rate())) {
-        spreadNeeded(exchange, diverted);
-      }
-    }
-    Spreading investment = new Spreading();
-    for (PlannedPlant plant : plants) {
-      investment.add(plant.investment(), 1);
-    }
-    return new Headline(
-        saving.around(design.saving().amount()),
-        new Money(
-            planned.stream()
-                .filter(e -> !e.since().isEmpty())
-                .mapToDouble(e -> e.gain().amount())
-                .sum()),
-        avoided.around(design.baseline().emission().amount() - design.plan().emission().amount()),
-        diverted.around(
-            planned.stream()
-                .filter(e -> !e.isOfMarket())
-                .mapToDouble(e -> e.taken().amount())
-                .sum()),
-        new MassFlow(planned.stream().mapToDouble(e -> e.replaced().amount()).sum()),
-        investment.around(plants.stream().mapToDouble(p -> p.investment().amount()).sum()));
-  }
-
-  private static <Q extends Quantity<Q>> void spread(
-      List<Term<Q>> terms, double tonnes, Spreading total) {
-    for (Term<Q> term : terms) {
-      total.add(term.figure(), term.kind().isSaving() ? tonnes : -tonnes);
-    }
-  }
-
-  /** What a need takes of a by-product depends on what a tonne of it replaces and yields. */
-  private static void spreadNeeded(PlannedExchange exchange, Spreading diverted) {
-    double tonnes = exchange.taken().amount();
-    Figure<Ratio> substitution = exchange.match().substitution();
-    diverted.add(substitution, -tonnes / substitution.amount());
-    for (Conversion conversion : exchange.match().chain()) {
-      diverted.add(conversion.yield(), -tonnes / conversion.yield().amount());
-    }
-  }
-
-  /** The stream that limits an exchange: the offer when it is used up, else the need. */
-  static Figure<MassFlow> binding(PlannedExchange exchange) {
-    double ofOffer = exchange.taken().amount() / exchange.offer().rate().amount();
-    double ofNeed = exchange.replaced().amount() / exchange.need().rate().amount();
-    return ofOffer >= ofNeed ? exchange.offer().rate() : exchange.need().rate();
-  }
-
-  private List<FirmGain> firms(List<Group> groups, List<PlannedExchange> planned) {
+  private List<FirmGain> firms(
+      List<Group> groups, List<PlannedExchange> planned, List<PlannedMeasure> measures) {
     Map<Id.FacilityId, Double> giving = new LinkedHashMap<>();
     Map<Id.FacilityId, Double> taking = new LinkedHashMap<>();
+    Map<Id.FacilityId, Double> alone = new LinkedHashMap<>();
     groups.forEach(g -> giving.merge(g.site(), g.giverGain(), Double::sum));
     planned.forEach(e -> taking.merge(e.taker().id(), e.takerGain().amount(), Double::sum));
+    measures.forEach(m -> alone.merge(m.facility().id(), m.gain().amount(), Double::sum));
     Set<Id.FacilityId> all = new HashSet<>(giving.keySet());
     all.addAll(taking.keySet());
+    all.addAll(alone.keySet());
     return all.stream()
         .map(
             f ->
                 new FirmGain(
                     exchanges.facility(f),
                     new Money(giving.getOrDefault(f, 0.0)),
-                    new Money(taking.getOrDefault(f, 0.0))))
+                    new Money(taking.getOrDefault(f, 0.0)),
+                    new Money(alone.getOrDefault(f, 0.0))))
         .sorted(
             Comparator.comparing(FirmGain::gain).reversed().thenComparing(f -> f.facility().id()))
         .toList();
@@ -230,9 +183,10 @@ final class PlanAssembly {
         .orElseGet(() -> new LeftOut(offer, tonnes, Cause.OUTBID, List.of()));
   }
 
-  private Quality quality(List<PlannedExchange> planned) {
+  private Quality quality(List<PlannedExchange> planned, List<PlannedMeasure> measures) {
     Map<Grade, Double> byGrade = new EnumMap<>(Grade.class);
     planned.forEach(e -> byGrade.merge(e.grade(), e.gain().amount(), Double::sum));
+    measures.forEach(m -> byGrade.merge(m.saving().grade(), m.gain().amount(), Double::sum));
     Map<EstimateResult.Cause, Long> causes =
         estimate.gaps().stream()
             .collect(

@@ -2,6 +2,7 @@ package org.millrace.study;
 
 import java.util.List;
 import org.millrace.domain.Facility;
+import org.millrace.domain.Figure;
 import org.millrace.domain.Grade;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
@@ -48,6 +49,13 @@ public record PlannedExchange(
   /** Whether the giver makes what it delivers of bought fuel, and of no by-product. */
   public boolean isOfMarket() {
     return offer.route() == Route.MARKET;
+  }
+
+  /** The stream that limits it: the offer when it is used up, else the need. */
+  Figure<MassFlow> binding() {
+    double ofOffer = taken.amount() / offer.rate().amount();
+    double ofNeed = replaced.amount() / need.rate().amount();
+    return ofOffer >= ofNeed ? offer.rate() : need.rate();
   }
 
   /** What both gain in a year. */

@@ -2,6 +2,7 @@ package org.millrace.study;
 
 import org.millrace.domain.Facility;
 import org.millrace.domain.Figure;
+import org.millrace.domain.Id;
 import org.millrace.domain.knowledge.Technology;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
@@ -15,6 +16,7 @@ import org.millrace.unit.Money;
  * @param investment at that capacity
  */
 public record PlannedPlant(
+    Id.PlantId id,
     Technology technology,
     Facility site,
     MassFlow capacity,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.millrace.domain.Id;
 import org.millrace.domain.Need;
 import org.millrace.domain.Offer;
@@ -61,12 +63,11 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     HeatStep heat = heat(given);
     StudyProblem problem = given.withKnowledge(heat.known());
     run.progress().report("step.estimate", 0);
-    EstimateResult estimate = estimate(problem, run);
+    EstimateResult estimate = heat.withoutReplaced(estimate(problem, run));
     run.progress().report("step.heat", 0.05);
     HeatStep.Joined joined = heat.join(withEstimates(problem, estimate), run);
-    Registry registry = joined.registry();
     run.progress().report("step.match", 0.1);
-    Registry offered = joined.shared().join(registry);
+    Registry offered = joined.shared().join(joined.registry());
     MatchResult all = match(problem, offered, run);
     run.progress().report("step.network", 0.4);
     NetworkDraft draft = draft(problem, offered, all, joined.shared().bought());
@@ -74,15 +75,16 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     NetworkProblem network = draft.problem(problem.relativeGap(), problem.nodes());
     NetworkResult design = designer.solve(network, run.withShare(DESIGNING));
     if (!(design instanceof NetworkResult.Planned planned)) {
-      return new StudyResult.Unplanned(registry, problem.knowledge(), matches, design);
+      return new StudyResult.Unplanned(joined.registry(), problem.knowledge(), matches, design);
     }
     run.progress().report("step.prices", 0.7);
     PriceSensitivity prices =
         new PriceStudy(network, planned).solve(designer, run.withShare(PRICING));
     run.progress().report("step.settle", 0.9);
-    registry = joined.shared().built(draft.sites(planned)).join(registry);
+    Registry registry = joined.shared().built(draft.sites(planned)).join(joined.registry());
     Plan plan =
-        new PlanAssembly(stated, registry, estimate, matches, draft).plan(network, planned, prices);
+        new PlanAssembly(stated, registry, estimate, matches, draft)
+            .plan(network, planned, prices, parts -> parts.stages(solver, run));
     AbatementStudy abatement = AbatementStudy.of(stated, problem.knowledge(), problem.years(), run);
     run.progress().report("step.cluster", 0.95);
     return new StudyResult.Planned(
@@ -95,7 +97,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         abatement,
         clusters(problem, abatement, plan, run),
         growth(problem, registry, plan, run),
-        requests(problem, registry, matches, plan, run),
+        requests(registry, matches, draft, plan, run),
         HeatStudy.of(HeatRules.USUAL, joined.sites(), passed(plan)),
         water(problem, estimate, registry, draft, plan, run));
   }
@@ -114,9 +116,8 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
   }
 
   private static List<DataRequest> requests(
-      StudyProblem problem, Registry registry, MatchResult matches, Plan plan, Run run) {
-    return DataRequests.of(
-        plan.ofByProducts(), registry, matches, new KnowledgeIndex(problem.knowledge()), run);
+      Registry registry, MatchResult matches, NetworkDraft draft, Plan plan, Run run) {
+    return DataRequests.of(plan.ofByProducts(), registry, matches, draft.knowledge(), run);
   }
 
   private static List<HeatStudy.Exchanged> passed(Plan plan) {
@@ -174,15 +175,29 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
         new GrowthInputs(
             registry,
             problem.knowledge(),
-            plan.ofByProducts().stream()
-                .map(e -> new GrowthInputs.Used(e.offer().id(), e.taken()))
+            Stream.concat(
+                    plan.ofByProducts().stream()
+                        .map(e -> new GrowthInputs.Used(e.offer().id(), e.taken())),
+                    shrunk(plan, registry.offers()))
                 .toList(),
-            plan.exchanges().stream()
-                .map(e -> new GrowthInputs.Used(e.need().id(), e.replaced()))
+            Stream.concat(
+                    plan.exchanges().stream()
+                        .map(e -> new GrowthInputs.Used(e.need().id(), e.replaced())),
+                    shrunk(plan, registry.needs()))
                 .toList(),
             problem.rules().detourFactor(),
             problem.rules().interestRate()),
         run);
+  }
+
+  /** What measures leave nothing of for others. */
+  private static Stream<GrowthInputs.Used> shrunk(
+      Plan plan, List<? extends ResourceStream> streams) {
+    Set<Id.StreamId> ids = streams.stream().map(ResourceStream::id).collect(Collectors.toSet());
+    return plan.measures().stream()
+        .flatMap(m -> m.shrunk().stream())
+        .filter(s -> ids.contains(s.stream()))
+        .map(s -> new GrowthInputs.Used(s.stream(), s.tonnes()));
   }
 
   /**
@@ -190,7 +205,9 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
    * plans have it.
    */
   public static Registry estimated(StudyProblem problem, Run run) {
-    return heat(problem).join(withEstimates(problem, estimate(problem, run)), run).registry();
+    HeatStep heat = heat(problem);
+    EstimateResult estimate = heat.withoutReplaced(estimate(problem, run));
+    return heat.join(withEstimates(problem, estimate), run).registry();
   }
 
   /** What is known of the materials of {@link #estimated}. */
@@ -198,25 +215,19 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     return HeatStep.knowledge(problem.registry(), problem.knowledge(), HeatRules.USUAL);
   }
 
-  /**
-   * Only facilities that state no stream are estimated, and no steam where process heat is stated.
-   */
-  static EstimateResult estimate(StudyProblem problem, Run run) {
+  /** Only facilities that state no stream are estimated. */
+  private static EstimateResult estimate(StudyProblem problem, Run run) {
     Registry registry = problem.registry();
     Set<Id.FacilityId> stated = new HashSet<>();
     registry.streams().forEach(s -> stated.add(s.facility()));
-    EstimateResult estimate =
-        new StreamEstimation()
-            .solve(
-                new EstimateProblem(
-                    registry.facilities().stream().filter(f -> !stated.contains(f.id())).toList(),
-                    registry.reports(),
-                    problem.knowledge(),
-                    problem.years()),
-                run);
-    return registry.processes().heat().isEmpty()
-        ? estimate
-        : heat(problem).withoutReplaced(estimate);
+    return new StreamEstimation()
+        .solve(
+            new EstimateProblem(
+                registry.facilities().stream().filter(f -> !stated.contains(f.id())).toList(),
+                registry.reports(),
+                problem.knowledge(),
+                problem.years()),
+            run);
   }
 
   /** What a plan is made of: stated and estimated streams, and water among them. */

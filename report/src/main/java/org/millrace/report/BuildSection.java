@@ -12,7 +12,6 @@ import org.millrace.domain.knowledge.Technology;
 import org.millrace.report.chart.Table;
 import org.millrace.report.word.Words;
 import org.millrace.study.BuildList;
-import org.millrace.study.Payback.End;
 import org.millrace.study.PlannedExchange;
 import org.millrace.study.StudyResult;
 import org.millrace.study.Total;
@@ -23,15 +22,13 @@ final class BuildSection {
   /** So many links are listed; all stand in the tables beside the page. */
   private static final int LINKS = 100;
 
-  /** A longer time is not told apart: no plant lives so long [a]. */
-  private static final double LONG = 50;
-
   private final StudyResult.Planned study;
   private final BuildList build;
   private final Words words;
   private final Tables tables;
   private final KnowledgeIndex knowledge;
   private final FirstSteps steps;
+  private final Paybacks paybacks;
   private final Map<Id.FacilityId, String> names = new HashMap<>();
 
   BuildSection(StudyResult.Planned study, Words words) {
@@ -41,6 +38,7 @@ final class BuildSection {
     tables = new Tables(words);
     knowledge = new KnowledgeIndex(study.knowledge());
     steps = new FirstSteps(knowledge, words);
+    paybacks = new Paybacks(words);
     for (Facility facility : study.registry().facilities()) {
       names.put(facility.id(), facility.name());
     }
@@ -108,7 +106,7 @@ final class BuildSection {
         words.amount(investment.value(), "EUR"),
         words.range(investment.low(), investment.high()),
         words.amount(saving, "EUR/a"),
-        saving > 0 ? years(investment.value() / saving) : "");
+        saving > 0 ? paybacks.years(investment.value() / saving) : "");
   }
 
   private Table plants() {
@@ -136,9 +134,8 @@ final class BuildSection {
         tables.amount(plant.investment().amount()),
         Badge.of(plant.investment().grade().worse(plant.saving().grade()), words),
         tables.amount(plant.saving().value()),
-        payback(plant.payback().value()),
-        tables.text(
-            words.text("report.range", text(plant.payback().low()), text(plant.payback().high()))),
+        paybacks.cell(plant.payback().value()),
+        tables.text(paybacks.range(plant.payback())),
         tables.text(steps.of(plant, technology)));
   }
 
@@ -172,27 +169,6 @@ final class BuildSection {
         tables.count(plant.exchanges()),
         tables.text(words.text(technology.maturity())),
         tables.text(technology.size().investment().origin().toString()));
-  }
-
-  private Table.Cell payback(End end) {
-    return switch (end) {
-      case End.Years years -> new Table.Cell.Amount(years(years.years()), years.years());
-      case End.Never never ->
-          new Table.Cell.Amount(words.text("report.build.never"), Double.MAX_VALUE);
-    };
-  }
-
-  private String text(End end) {
-    return switch (end) {
-      case End.Years years -> years(years.years());
-      case End.Never never -> words.text("report.build.never");
-    };
-  }
-
-  private String years(double years) {
-    return years > LONG
-        ? words.text("report.build.over", words.numbers().plain(LONG))
-        : words.numbers().plain(Math.round(10 * years) / 10.0);
   }
 
   private List<Link> links(boolean isNew) {

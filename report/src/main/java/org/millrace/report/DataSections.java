@@ -184,6 +184,8 @@ final class DataSections {
           words.text("report.policy.emission-cap", words.amount(cap.perYear().amount(), "tCO2e/a"));
       case Policy.InvestmentBudget budget ->
           words.text("report.policy.budget", words.amount(budget.investment().amount(), "EUR"));
+      case Policy.YearlyBudget budget ->
+          words.text("report.policy.yearly-budget", words.amount(budget.perYear().amount(), "EUR"));
     };
   }
 

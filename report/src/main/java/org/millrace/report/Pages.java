@@ -70,6 +70,12 @@ final class Pages {
     sections.add(
         charts("gains", List.of(GainsChart.of(study, words), CostChart.of(study, words)), words));
     sections.add(new BuildSection(study, words).section());
+    MeasureSection measures = new MeasureSection(study, words);
+    if (!measures.isEmpty()) {
+      sections.add(measures.section());
+    }
+    new StageSection(study, words).section().ifPresent(sections::add);
+    sections.add(new WorthSection(study, words).section());
     sections.add(new PriceSection(study, words).section());
     HeatSection heat = new HeatSection(study.heat(), words);
     if (!heat.isEmpty()) {

@@ -24,7 +24,7 @@ public final class PlanTables {
   /**
    * Writes {@code exchanges.csv}, {@code plants.csv}, {@code firms.csv}, {@code left_out.csv},
    * {@code streams.csv}, {@code data-requests.csv}, {@code clusters.csv}, {@code build.csv}, {@code
-   * carbon-prices.csv} and {@code material-balance.csv}.
+   * worths.csv}, {@code carbon-prices.csv} and {@code material-balance.csv}.
    *
    * @param folder that exists
    * @return the files
@@ -65,7 +65,7 @@ public final class PlanTables {
     files.add(
         CsvTable.write(
             folder.resolve("clusters.csv"), ClusterRows.HEADER, ClusterRows.of(study.clusters())));
-    files.addAll(ReviewTables.write(plan.review(), folder));
+    files.addAll(ReviewTables.write(plan, folder));
     return files;
   }
 
@@ -175,6 +175,7 @@ public final class PlanTables {
           "name",
           "gain_as_giver_eur_per_a",
           "gain_as_taker_eur_per_a",
+          "gain_alone_eur_per_a",
           "gain_eur_per_a");
 
   private static List<Object> firm(Plan.FirmGain f) {
@@ -184,6 +185,7 @@ public final class PlanTables {
         f.facility().name(),
         f.asGiver().amount(),
         f.asTaker().amount(),
+        f.alone().amount(),
         f.gain().amount());
   }
 

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.millrace.domain.Id;
+import org.millrace.math.Vector;
+import org.millrace.network.NetworkResult;
 import org.millrace.study.BuildList;
 import org.millrace.study.MaterialBalance;
 import org.millrace.study.Payback.End;
+import org.millrace.study.Plan;
+import org.millrace.study.PlannedMeasure;
 import org.millrace.study.PriceSensitivity.Answer;
 import org.millrace.study.PriceSensitivity.Point;
 import org.millrace.study.Review;
@@ -15,10 +20,15 @@ import org.millrace.study.Review;
 final class ReviewTables {
   private ReviewTables() {}
 
-  /** Writes {@code build.csv}, {@code carbon-prices.csv} and {@code material-balance.csv}. */
-  static List<Path> write(Review review, Path folder) throws IOException {
+  /**
+   * Writes {@code build.csv}, {@code worths.csv}, {@code carbon-prices.csv} and {@code
+   * material-balance.csv}.
+   */
+  static List<Path> write(Plan plan, Path folder) throws IOException {
+    Review review = plan.review();
     return List.of(
-        CsvTable.write(folder.resolve("build.csv"), BUILD, builds(review.build())),
+        CsvTable.write(folder.resolve("build.csv"), BUILD, builds(plan)),
+        CsvTable.write(folder.resolve("worths.csv"), WORTHS, worths(plan.design().worths())),
         CsvTable.write(
             folder.resolve("carbon-prices.csv"),
             PRICES,
@@ -46,16 +56,41 @@ final class ReviewTables {
           "payback_a",
           "payback_low_a",
           "payback_high_a",
-          "stands_already");
+          "stands_already",
+          "year");
 
-  private static List<List<Object>> builds(BuildList build) {
+  private static List<List<Object>> builds(Plan plan) {
+    BuildList build = plan.review().build();
     List<List<Object>> rows = new ArrayList<>();
-    build.plants().forEach(p -> rows.add(plant(p)));
+    BuildYears years = new BuildYears(plan.review().stages());
+    build.plants().forEach(p -> rows.add(plant(p, years.of(p.id()))));
+    plan.measures().forEach(m -> rows.add(measure(m, years.of(m.measure().id()))));
     build.links().forEach(l -> rows.add(link(l)));
     return rows;
   }
 
-  private static List<Object> plant(BuildList.OfPlant p) {
+  private static List<Object> measure(PlannedMeasure m, String year) {
+    return List.of(
+        "measure",
+        m.measure().id(),
+        m.facility().id(),
+        "",
+        "",
+        "",
+        m.measure().investment().amount(),
+        m.measure().investment().low(),
+        m.measure().investment().high(),
+        m.saving().grade(),
+        m.perYear().amount(),
+        m.saving().value(),
+        years(m.payback().value()),
+        years(m.payback().low()),
+        years(m.payback().high()),
+        false,
+        year);
+  }
+
+  private static List<Object> plant(BuildList.OfPlant p, String year) {
     return List.of(
         "plant",
         p.technology(),
@@ -72,7 +107,8 @@ final class ReviewTables {
         years(p.payback().value()),
         years(p.payback().low()),
         years(p.payback().high()),
-        p.standing());
+        p.standing(),
+        year);
   }
 
   private static List<Object> link(BuildList.OfLink l) {
@@ -92,7 +128,8 @@ final class ReviewTables {
         "",
         "",
         "",
-        !l.since().isEmpty());
+        !l.since().isEmpty(),
+        "");
   }
 
   private static Object years(End end) {
@@ -100,6 +137,22 @@ final class ReviewTables {
       case End.Years years -> years.years();
       case End.Never never -> "never";
     };
+  }
+
+  private static final List<String> WORTHS = List.of("kind", "what", "period", "worth_eur_per_t");
+
+  private static List<List<Object>> worths(NetworkResult.Worths worths) {
+    List<List<Object>> rows = new ArrayList<>();
+    worths.supplies().forEach(w -> add("by-product", w.stream(), w.perTonne(), rows));
+    worths.demands().forEach(w -> add("need", w.stream(), w.perTonne(), rows));
+    worths.plants().forEach(w -> add("capacity", w.plant(), w.perTonne(), rows));
+    return rows;
+  }
+
+  private static void add(String kind, Id what, Vector perTonne, List<List<Object>> rows) {
+    for (int t = 0; t < perTonne.size(); t++) {
+      rows.add(List.of(kind, what, t + 1, perTonne.at(t)));
+    }
   }
 
   private static final List<String> PRICES =

@@ -128,6 +128,7 @@ final class HtmlReportTest {
                 plan.design(),
                 many,
                 plan.plants(),
+                plan.measures(),
                 plan.firms(),
                 plan.leftOut(),
                 plan.quality(),

@@ -168,15 +168,20 @@ final class ReviewTest {
         .hasSize(1 + STUDY.plan().exchanges().size());
     assertThat(page.select("#prices table").get(0).select("tbody tr")).hasSize(3);
     assertThat(page.select("#prices tbody th").eachText().getFirst()).contains("this plan");
+    assertThat(page.select("#worths table tbody tr")).isNotEmpty();
+    assertThat(page.select("#measures, #stages")).isEmpty();
     assertThat(page.select("#flows details.fold").text()).contains("The quay");
     assertThat(page.select(".card").eachText().getLast()).contains("small loop", "large loop");
   }
 
   @Test
   void theTablesBesideThePageHaveEveryRow() throws IOException {
-    ReviewTables.write(REVIEW, folder);
+    ReviewTables.write(STUDY.plan(), folder);
     assertThat(Files.readAllLines(folder.resolve("build.csv")))
         .hasSize(1 + REVIEW.build().plants().size() + REVIEW.build().links().size());
+    NetworkResult.Worths worths = STUDY.plan().design().worths();
+    assertThat(Files.readAllLines(folder.resolve("worths.csv")))
+        .hasSize(1 + worths.supplies().size() + worths.demands().size() + worths.plants().size());
     assertThat(Files.readAllLines(folder.resolve("carbon-prices.csv"))).hasSize(4);
     assertThat(Files.readAllLines(folder.resolve("material-balance.csv")))
         .hasSize(1 + REVIEW.materials().families().size());

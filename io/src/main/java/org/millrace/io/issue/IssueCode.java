@@ -114,6 +114,10 @@ public enum IssueCode {
   REFERENCE_UNKNOWN(Severity.ERROR),
   /** Names a stream of the other direction. */
   STREAM_OF_OTHER_DIRECTION(Severity.ERROR),
+  /** Names a stream of another facility; expected is the facility. */
+  STREAM_OF_OTHER_FACILITY(Severity.ERROR),
+  /** A measure that shrinks no stream; expected is the table that says what it shrinks. */
+  MEASURE_WITHOUT_STREAM(Severity.ERROR),
   /** A code that its scheme can't have. */
   CODE_MALFORMED(Severity.ERROR),
   /** A code that lost its leading zero, as spreadsheets do. */

@@ -36,8 +36,9 @@ final class ProcessRows {
     this.scope = scope;
   }
 
+  /** Without measures. */
   Processes processes() {
-    return new Processes(heat, assets);
+    return Processes.ofHeat(heat, assets);
   }
 
   void acceptHeat(Row row) {

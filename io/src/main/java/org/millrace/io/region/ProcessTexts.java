@@ -2,6 +2,7 @@ package org.millrace.io.region;
 
 import java.util.Map;
 import java.util.Optional;
+import org.millrace.domain.CleanerProduction;
 import org.millrace.domain.ExistingAsset;
 import org.millrace.domain.Figure;
 import org.millrace.domain.ProcessHeat;
@@ -10,7 +11,7 @@ import org.millrace.domain.Profile;
 import org.millrace.io.datapackage.PackageWriter;
 import org.millrace.unit.MassFlow;
 
-/** Writes the tables {@code heat} and {@code existing_assets}. */
+/** Writes the tables of what happens inside facilities. */
 final class ProcessTexts {
   private final PackageWriter files;
   private final RowText text;
@@ -23,6 +24,7 @@ final class ProcessTexts {
   void add(Processes processes) {
     processes.heat().forEach(this::add);
     processes.assets().forEach(this::add);
+    processes.measures().forEach(this::add);
   }
 
   private void add(ProcessHeat heat) {
@@ -73,6 +75,34 @@ final class ProcessTexts {
     row.put("kind", RowText.word(works.kind()));
     capacity.ifPresent(c -> putCapacity(row, c, "t"));
     return row;
+  }
+
+  private void add(CleanerProduction measure) {
+    Map<String, String> row = text.of(measure.investment());
+    row.put("id", measure.id().value());
+    row.put("facility", measure.facility().value());
+    row.put("name", measure.name());
+    row.put("kind", RowText.word(measure.kind()));
+    put(row, "investment", measure.investment());
+    row.put("lifetime", Integer.toString(measure.lifetimeYears()));
+    row.put("running", RowText.number(measure.running().amount()));
+    row.put("emission", RowText.number(measure.emission().amount()));
+    files.table("cleaner_production").row(row);
+    for (CleanerProduction.Cut cut : measure.cuts()) {
+      Map<String, String> shrinking = text.of(cut.share());
+      shrinking.put("measure", measure.id().value());
+      shrinking.put("stream", cut.stream().value());
+      put(shrinking, "share", cut.share());
+      files.table("cleaner_production_streams").row(shrinking);
+    }
+  }
+
+  private static void put(Map<String, String> row, String column, Figure<?> figure) {
+    row.put(column, RowText.number(figure.amount()));
+    if (figure.low() < figure.high()) {
+      row.put(column + "_low", RowText.number(figure.low()));
+      row.put(column + "_high", RowText.number(figure.high()));
+    }
   }
 
   private static void putCapacity(Map<String, String> row, Figure<?> capacity, String unit) {

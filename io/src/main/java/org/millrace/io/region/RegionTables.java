@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.millrace.domain.DataSource;
+import org.millrace.domain.Processes;
 import org.millrace.domain.Registry;
 import org.millrace.domain.knowledge.Knowledge;
 import org.millrace.domain.knowledge.Material;
@@ -43,6 +44,8 @@ final class RegionTables {
                   "links",
                   "heat",
                   "existing_assets",
+                  "cleaner_production",
+                  "cleaner_production_streams",
                   "policies",
                   "published_totals",
                   "facility_years",
@@ -70,6 +73,7 @@ final class RegionTables {
   private final KnowledgeTables knowledge;
   private final RelationRows relations = new RelationRows();
   private final ProcessRows processes;
+  private final CleanerProductionRows measures;
   private final Scope scope;
   private final ReportRows reports;
   private final EconomyRows economy;
@@ -78,6 +82,7 @@ final class RegionTables {
   RegionTables(Descriptor descriptor, Knowledge base, Scope scope, Issues issues) {
     this.scope = scope;
     processes = new ProcessRows(scope);
+    measures = new CleanerProductionRows(scope);
     reports = new ReportRows(scope);
     economy = new EconomyRows(scope);
     this.descriptor = descriptor;
@@ -146,6 +151,9 @@ final class RegionTables {
           Issue.of(IssueCode.NO_FACILITIES, listed ? "facilities.csv" : Descriptor.FILE, "", ""));
     }
     facilities.checkPlaces();
+    if (directory.isWhole("cleaner_production_streams")) {
+      measures.check();
+    }
     if (directory.isWhole("employment")) {
       economy.check(issues);
     }
@@ -179,9 +187,14 @@ final class RegionTables {
             reports.reports(),
             relations.relations(),
             money.policies(),
-            processes.processes(),
+            processes(),
             streams.water());
     return scope.apply(whole);
+  }
+
+  private Processes processes() {
+    Processes heat = processes.processes();
+    return new Processes(heat.heat(), heat.assets(), measures.measures(money.euroPerUnit()));
   }
 
   private void accept(Row row) {
@@ -191,9 +204,13 @@ final class RegionTables {
       case "parks" -> facilities.acceptPark(row);
       case "facilities" -> facilities.acceptFacility(row);
       case "profiles" -> profiles.accept(row);
-      case "streams" -> streams.acceptStream(row);
+      case "streams" -> {
+        streams.acceptStream(row);
+        measures.learn(row);
+      }
       case "water" -> {
         streams.acceptWater(row);
+        measures.learn(row);
         directory.preload("streams", List.of(row.text("id")));
       }
       case "properties" -> streams.acceptProperty(row);
@@ -202,6 +219,8 @@ final class RegionTables {
       case "links" -> relations.acceptLink(row);
       case "heat" -> processes.acceptHeat(row);
       case "existing_assets" -> processes.acceptAsset(row);
+      case "cleaner_production" -> measures.acceptMeasure(row);
+      case "cleaner_production_streams" -> measures.acceptStream(row);
       case "policies" -> money.acceptPolicy(row);
       case "published_totals" -> reports.acceptTotal(row);
       case "facility_years" -> reports.acceptYear(row, money.euroPerUnit());

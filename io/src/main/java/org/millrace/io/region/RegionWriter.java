@@ -221,6 +221,7 @@ public final class RegionWriter implements Closeable {
       }
       case Policy.EmissionCap cap -> throw unwritable("Emission cap", cap);
       case Policy.InvestmentBudget budget -> throw unwritable("Investment budget", budget);
+      case Policy.YearlyBudget budget -> throw unwritable("Yearly budget", budget);
     }
     files.table("policies").row(row);
   }

@@ -74,8 +74,8 @@ final class StreamTexts {
     for (BlendLimit limit : need.blend()) {
       Content least = each.remove(limit.property());
       double low = least == null ? Double.NEGATIVE_INFINITY : least.low();
-      Map<String, String> row = content(need, new Content(limit.property(), low, limit.most()));
-      row.put("bought", RowText.number(limit.bought()));
+      Map<String, String> row = content(need, new Content(limit.property(), low, limit.maximum()));
+      row.put("bought", RowText.number(limit.virginContent()));
       files.table("properties").row(row);
     }
     each.values().forEach(c -> addContent(need, c));

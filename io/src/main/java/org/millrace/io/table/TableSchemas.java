@@ -38,6 +38,7 @@ public final class TableSchemas {
           Map.entry("employment", List.of("area", "scheme", "sector", "year")),
           Map.entry("properties", List.of("stream", "property")),
           Map.entry("accepts", List.of("need", "material")),
+          Map.entry("cleaner_production_streams", List.of("measure", "stream")),
           Map.entry("permits", List.of("facility", "code")),
           Map.entry("profiles", List.of("profile", "period")),
           Map.entry("prices", List.of("currency", "price_year")),

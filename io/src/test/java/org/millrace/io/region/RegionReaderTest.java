@@ -14,6 +14,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.millrace.domain.Activity;
+import org.millrace.domain.CleanerProduction;
 import org.millrace.domain.Content;
 import org.millrace.domain.Economy;
 import org.millrace.domain.ExistingAsset;
@@ -96,6 +97,21 @@ final class RegionReaderTest {
         .isInstanceOfSatisfying(
             ExistingAsset.Works.class,
             w -> assertThat(w.capacity().find().orElseThrow().amount()).isEqualTo(90_000));
+  }
+
+  @Test
+  void measuresAreReadInEuroWithWhatTheyShrink() {
+    CleanerProduction measure = riverside().processes().measures().getFirst();
+    double euro = measure.investment().amount() / 500_000;
+    assertThat(euro).isBetween(0.05, 0.2);
+    assertThat(measure.investment().low()).isEqualTo(300_000 * euro);
+    assertThat(measure.running().amount()).isEqualTo(-20_000 * euro);
+    assertThat(measure.kind()).isEqualTo(CleanerProduction.Kind.AVOID);
+    assertThat(measure.lifetimeYears()).isEqualTo(15);
+    assertThat(measure.emission().amount()).isEqualTo(-12);
+    assertThat(measure.cuts())
+        .extracting(c -> c.stream().value(), c -> c.share().low(), c -> c.share().high())
+        .containsExactly(tuple("bark", 0.1, 0.3), tuple("heat", 0.1, 0.1));
   }
 
   @Test

@@ -8,16 +8,16 @@ import org.millrace.study.StudyResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who gains how much, by giving and by taking. */
+/** Who gains how much, by giving, by taking and by measures of its own. */
 public final class GainsChart {
   private static final int FIRMS = 20;
   private static final int PIXELS_PER_FIRM = 30;
 
   private GainsChart() {}
 
-  private record Bar(String name, double giving, double taking) {
+  private record Bar(String name, double giving, double taking, double alone) {
     double gain() {
-      return giving + taking;
+      return giving + taking + alone;
     }
   }
 
@@ -45,6 +45,17 @@ public final class GainsChart {
                 "itemStyle": {"color": "@taker"}}]}""");
     Options.series(option, 0).put("name", words.text("chart.gains.giving"));
     Options.series(option, 1).put("name", words.text("chart.gains.taking"));
+    boolean alone = bars.stream().anyMatch(b -> b.alone() != 0);
+    if (alone) {
+      option
+          .withArray("series")
+          .add(
+              Options.of(
+                  """
+                  {"type": "bar", "stack": "gain", "barMaxWidth": 18, "data": [],
+                   "itemStyle": {"color": "@feasible"}}"""));
+      Options.series(option, 2).put("name", words.text("chart.gains.alone"));
+    }
     ArrayNode names = option.withObject("yAxis").withArray("data");
     double largest = bars.stream().mapToDouble(b -> Math.abs(b.gain())).max().orElse(0);
     MoneyScale scale = MoneyScale.of(largest, words);
@@ -59,6 +70,12 @@ public final class GainsChart {
           .addObject()
           .put("value", scale.of(bar.taking()))
           .put("tip", tip(bar, bar.taking(), "chart.gains.taking", words));
+      if (alone) {
+        Options.data(option, 2)
+            .addObject()
+            .put("value", scale.of(bar.alone()))
+            .put("tip", tip(bar, bar.alone(), "chart.gains.alone", words));
+      }
     }
     return new Chart(
         "gains", 80 + PIXELS_PER_FIRM * bars.size(), option, List.of(), table(bars, words));
@@ -72,18 +89,25 @@ public final class GainsChart {
     List<Bar> bars = new ArrayList<>();
     double giving = 0;
     double taking = 0;
+    double alone = 0;
     for (int i = 0; i < firms.size(); i++) {
       Plan.FirmGain firm = firms.get(i);
       if (i < FIRMS) {
-        bars.add(new Bar(firm.facility().name(), firm.asGiver().amount(), firm.asTaker().amount()));
+        bars.add(
+            new Bar(
+                firm.facility().name(),
+                firm.asGiver().amount(),
+                firm.asTaker().amount(),
+                firm.alone().amount()));
       } else {
         giving += firm.asGiver().amount();
         taking += firm.asTaker().amount();
+        alone += firm.alone().amount();
       }
     }
     if (firms.size() > FIRMS) {
       String others = words.text("chart.others", words.numbers().count(firms.size() - FIRMS));
-      bars.add(new Bar(others, giving, taking));
+      bars.add(new Bar(others, giving, taking, alone));
     }
     return bars;
   }
@@ -95,6 +119,7 @@ public final class GainsChart {
             Table.Column.words(words.text("report.column.facility")),
             Table.Column.numbers(words.text("report.column.giving")),
             Table.Column.numbers(words.text("report.column.taking")),
+            Table.Column.numbers(words.text("report.column.alone")),
             Table.Column.numbers(words.text("report.column.gain"))),
         bars.stream()
             .map(
@@ -103,6 +128,7 @@ public final class GainsChart {
                         new Table.Cell.Words(bar.name()),
                         number(bar.giving(), words),
                         number(bar.taking(), words),
+                        number(bar.alone(), words),
                         number(bar.gain(), words)))
             .toList());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.millrace.domain.Activity;
 import org.millrace.domain.BlendLimit;
 import org.millrace.domain.Calendar;
+import org.millrace.domain.CleanerProduction;
 import org.millrace.domain.Content;
 import org.millrace.domain.DataSource;
 import org.millrace.domain.Economy;
@@ -41,6 +42,7 @@ import org.millrace.study.RegionStudy;
 import org.millrace.study.StudyProblem;
 import org.millrace.study.StudyResult;
 import org.millrace.unit.Distance;
+import org.millrace.unit.Emission;
 import org.millrace.unit.EmissionFactor;
 import org.millrace.unit.MassFlow;
 import org.millrace.unit.Money;
@@ -57,6 +59,7 @@ final class WaterCase {
   private final List<Offer> offers = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
   private final Map<String, Site> sites = new LinkedHashMap<>();
+  private final List<CleanerProduction> measures = new ArrayList<>();
   private double pipe;
 
   /** What a link costs a year, and each of its kilometers. */
@@ -120,6 +123,22 @@ final class WaterCase {
 
   static BlendLimit most(String property, double most) {
     return new BlendLimit(property, most, 0);
+  }
+
+  /** A measure without investment that shrinks a stream at a facility of its own name. */
+  WaterCase measure(String stream, double share, double perYear) {
+    measures.add(
+        new CleanerProduction(
+            new Id.MeasureId(stream + "-" + measures.size()),
+            new Id.FacilityId(stream),
+            "Measure",
+            CleanerProduction.Kind.AVOID,
+            figure(Money.ZERO),
+            10,
+            figure(new Money(perYear)),
+            figure(Emission.ZERO),
+            List.of(new CleanerProduction.Cut(new Id.StreamId(stream), figure(new Ratio(share))))));
+    return this;
   }
 
   private void place(String facility) {
@@ -190,7 +209,7 @@ final class WaterCase {
         Reports.NONE,
         Registry.Relations.NONE,
         List.of(),
-        Processes.NONE,
+        new Processes(List.of(), List.of(), measures),
         new Water(sources, sinks));
   }
 
