@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.millrace.accord.pricing.PriceTableResult;
 import org.millrace.io.json.Json;
 import org.millrace.network.NetworkResult;
 import org.millrace.pinch.load.WaterPinchResult;
@@ -71,6 +72,8 @@ final class SolveCommand implements Callable<Integer> {
         || answer instanceof StagingResult.Infeasible
         || answer instanceof StagingResult.NotFound
         || answer instanceof UtilityResult.NotFound
-        || answer instanceof UtilityResult.Unbounded;
+        || answer instanceof UtilityResult.Unbounded
+        || answer instanceof PriceTableResult.Unbalanced
+        || answer instanceof PriceTableResult.NotFound;
   }
 }

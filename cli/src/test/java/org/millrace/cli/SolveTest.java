@@ -249,6 +249,46 @@ class SolveTest {
         .isLessThanOrEqualTo(park.at("/saving/bound_eur").asDouble() + CENT);
   }
 
+  /** The dams of the Tennessee Valley, in USD of their time. */
+  @Test
+  void sharesTheCostOfDams() {
+    JsonNode part = solve("sharing", example("sharing")).at("/parts/0");
+    assertThat(part.at("/core/is_empty").asString()).isEqualTo("no");
+    JsonNode nucleolus = part.at("/rules/1");
+    assertThat(nucleolus.at("/rule").asString()).isEqualTo("nucleolus");
+    assertThat(nucleolus.at("/shares/0/share_eur").asDouble()).isCloseTo(116_234_000, within(CENT));
+    assertThat(nucleolus.at("/standing/verdict").asString()).isEqualTo("in-core");
+    assertThat(part.at("/rules/7/cause").asString()).isEqualTo("no-use");
+  }
+
+  /** By hand: 800,000 over 12,001 and so on. */
+  @Test
+  void sharesOneThingAmongManyUsers() {
+    JsonNode result = solve("airport-sharing", example("airport-sharing"));
+    assertThat(result.at("/users").asLong()).isEqualTo(12941);
+    JsonNode nucleolus = result.at("/rules/1");
+    assertThat(nucleolus.at("/rule").asString()).isEqualTo("nucleolus");
+    assertThat(nucleolus.at("/shares/0/each_eur").asDouble())
+        .isCloseTo(800_000.0 / 12_001, within(1e-6));
+    assertThat(result.at("/rules/2/standing/in_core").asBoolean()).isFalse();
+  }
+
+  /** Of 1.2 million saved, the power station should have 0.9: it pays 3 EUR a t. */
+  @Test
+  void setsPricesThatRealizeShares() {
+    JsonNode result = solve("price-table", example("price-table"));
+    assertThat(result.at("/prices/0/price_eur_per_t").asDouble()).isCloseTo(-3, within(1e-9));
+    assertThat(result.at("/side_payments")).isEmpty();
+  }
+
+  @Test
+  void answersNoWhenMoreIsWantedThanThereIs() {
+    String greedy = example("price-table").replace("700000.0", "800000.0");
+    Shell shell = Shell.runWithInput(greedy, "solve", "price-table");
+    assertThat(shell.exit()).isEqualTo(ExitCode.NO);
+    assertThat(JSON.readTree(shell.out()).at("/type").asString()).isEqualTo("unbalanced");
+  }
+
   @Test
   void inventsParks() {
     JsonNode parks = solve("country", example("country")).at("/parks");
@@ -423,6 +463,9 @@ class SolveTest {
         "siting",
         "access-screen",
         "screening",
+        "sharing",
+        "airport-sharing",
+        "price-table",
         "country",
         "information",
         "heat-pinch",
@@ -478,7 +521,7 @@ class SolveTest {
   void listsEveryEngineWithItsQuestion(String language) {
     Shell shell = Shell.run("engines", "--lang", language);
     assertThat(shell.exit()).isZero();
-    assertThat(shell.out().lines()).hasSize(36).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
+    assertThat(shell.out().lines()).hasSize(39).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
   }
 
   @Test

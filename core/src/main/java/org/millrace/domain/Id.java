@@ -237,4 +237,11 @@ public sealed interface Id extends Comparable<Id> {
       check("project", value);
     }
   }
+
+  /** Names who shares a joint gain or cost: a firm, a group of users. */
+  record PlayerId(String value) implements Id {
+    public PlayerId {
+      check("player", value);
+    }
+  }
 }

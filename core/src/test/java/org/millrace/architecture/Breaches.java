@@ -75,6 +75,12 @@ final class Breaches {
         "enterprise knows no other engine", uses("enterprise", "org.millrace.match.Match"));
     breaches.put("siting knows no other engine", uses("siting", "org.millrace.match.Match"));
     breaches.put("access knows no other engine", uses("access", "org.millrace.match.Match"));
+    breaches.put(
+        "accord.game knows no engine", uses("accord.game", "org.millrace.accord.sharing.Sharing"));
+    for (String part : List.of("sharing", "airport", "pricing")) {
+      String engine = "accord." + part;
+      breaches.put(engine + " knows no other engine", uses(engine, "org.millrace.match.Match"));
+    }
     breaches.put("country knows no other engine", uses("country", "org.millrace.match.Match"));
     breaches.put(
         "information knows no other engine", uses("information", "org.millrace.match.Match"));

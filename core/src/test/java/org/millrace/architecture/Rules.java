@@ -56,6 +56,9 @@ final class Rules {
           "enterprise",
           "siting",
           "access",
+          "accord.sharing",
+          "accord.airport",
+          "accord.pricing",
           "country",
           "information",
           "pinch.heat",
@@ -67,7 +70,9 @@ final class Rules {
           "pinch.heat", "pinch.cascade",
           "pinch.site", "pinch.cascade",
           "pinch.resource", "pinch.purity",
-          "pinch.load", "pinch.purity");
+          "pinch.load", "pinch.purity",
+          "accord.sharing", "accord.game",
+          "accord.airport", "accord.game");
 
   private Rules() {}
 
@@ -80,6 +85,7 @@ final class Rules {
     rules.put("domain knows only unit", onlyUse("domain", "unit"));
     rules.put("pinch.cascade knows no engine", onlyUse("pinch.cascade", "domain", "math", "unit"));
     rules.put("pinch.purity knows nobody", onlyUse("pinch.purity"));
+    rules.put("accord.game knows no engine", onlyUse("accord.game", "engine", "math", "unit"));
     for (String engine : ENGINES) {
       rules.put(
           engine + " knows no other engine",

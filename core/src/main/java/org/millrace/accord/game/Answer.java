@@ -1,0 +1,8 @@
+package org.millrace.accord.game;
+
+/** To a question of yes or no. */
+public enum Answer {
+  YES,
+  NO,
+  UNKNOWN
+}

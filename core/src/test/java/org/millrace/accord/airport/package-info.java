@@ -1,0 +1,3 @@
+/** Users of one thing. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.accord.airport;

@@ -1,0 +1,3 @@
+/** Games without a solver. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.accord.game;

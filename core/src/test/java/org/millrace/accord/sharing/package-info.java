@@ -1,0 +1,3 @@
+/** Games that are refused. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.accord.sharing;

@@ -1,0 +1,3 @@
+/** Games shared with a real solver. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.accord.sharing;
