@@ -420,6 +420,87 @@ class SolveTest {
         .isCloseTo(result.at("/least_fresh_t_per_h").asDouble(), within(1e-5));
   }
 
+  /** The founding game with a = 4, b = −2: the basin of cooperation is 1/3 + 2√3π/27. */
+  @Test
+  void tellsFromWhereFirmsCooperate() {
+    JsonNode result = solve("cooperation", example("cooperation"));
+    assertThat(result.at("/outlook").asString()).isEqualTo("all-or-none");
+    assertThat(result.at("/basins/0/area").asDouble()).isCloseTo(0.7363998587, within(1e-9));
+    assertThat(result.at("/rests/4/kind").asString()).isEqualTo("saddle");
+  }
+
+  /** A government that saves its cost where all cooperate, and firms that then stop. */
+  @Test
+  void tellsThatRegulationGoesRound() {
+    JsonNode result = solve("regulation-game", example("regulation-game"));
+    assertThat(result.at("/pattern").asString()).isEqualTo("cycles");
+    assertThat(result.at("/vertices/0/eigenvalues/2/real").asDouble()).isEqualTo(12);
+    assertThat(result.at("/ending/type").asString()).isEqualTo("goes-round");
+  }
+
+  @Test
+  void tellsWhatKeepsAnExchange() {
+    JsonNode exchanges = solve("exchange-stability", example("exchange-stability"));
+    assertThat(exchanges.at("/exchanges/0/verdict/type").asString()).isEqualTo("stable-alone");
+    assertThat(exchanges.at("/exchanges/1/verdict/highest_payment_eur").asDouble())
+        .isEqualTo(50_000);
+    assertThat(exchanges.at("/exchanges/2/verdict/least_subsidy_eur").asDouble()).isEqualTo(20_000);
+  }
+
+  /** Section i.3 of the models: stag hunt, twenty firms, intensity 0.1. */
+  @Test
+  void tellsHowLikelyACooperatorTakesOver() {
+    JsonNode result = solve("finite-population", example("finite-population"));
+    assertThat(result.at("/cooperator/probability").asDouble()).isCloseTo(0.0225036, within(5e-8));
+    assertThat(result.at("/defector/probability").asDouble()).isCloseTo(0.0303767, within(5e-8));
+    assertThat(result.at("/subsidies/above_chance/type").asString()).isEqualTo("more-than");
+  }
+
+  /** A ring of ten needs 8/3. */
+  @Test
+  void tellsWhatCooperationNeedsOnANetwork() {
+    JsonNode result = solve("graph-game", example("graph-game"));
+    JsonNode rule = result.at("/thresholds/rules/0");
+    assertThat(rule.at("/updating").asString()).isEqualTo("death-birth");
+    assertThat(rule.at("/critical/type").asString()).isEqualTo("above");
+    assertThat(rule.at("/critical/ratio").asDouble()).isCloseTo(8.0 / 3, within(1e-12));
+    assertThat(result.at("/simulations/0/type").asString()).isEqualTo("done");
+  }
+
+  /** Power and brewery join two triangles; the school knows nobody. */
+  @Test
+  void tellsWhoConnectsWhom() {
+    JsonNode result = solve("social-capital", example("social-capital"));
+    assertThat(result.at("/bridges/0/first").asString()).isEqualTo("power");
+    assertThat(result.at("/bridges/0/second").asString()).isEqualTo("brewery");
+    assertThat(result.at("/positions/2/betweenness/value").asDouble()).isEqualTo(6);
+    assertThat(result.at("/positions/6/holes/constraint/reason").asString())
+        .isEqualTo("no-neighbors");
+  }
+
+  /** With better information power and bakery bring all along but steel, which only can lead. */
+  @Test
+  void tellsWhoShouldBegin() {
+    JsonNode result = solve("adoption", example("adoption"));
+    assertThat(result.at("/services/0").asString()).isEqualTo("information");
+    assertThat(result.at("/leaders/0/firm").asString()).isEqualTo("power");
+    assertThat(result.at("/spread/mean").asDouble()).isEqualTo(5);
+    assertThat(result.at("/proof/type").asString()).isEqualTo("enumerated");
+    assertThat(result.at("/out_of_reach/0").asString()).isEqualTo("steel");
+  }
+
+  /** Passing by hand: 0.3 / 0.35 · 0.15 / 0.65 · 0.1 / 0.5125 · 0.4 / 0.45. */
+  @Test
+  void tellsWhatGetsThroughTheValleyOfDeath() {
+    JsonNode result = solve("maturity", example("maturity"));
+    JsonNode path = result.at("/technologies/0/without");
+    assertThat(path.at("/ever_probability").asDouble())
+        .isCloseTo(0.3 / 0.35 * 0.15 / 0.65 * 0.1 / 0.5125 * 0.4 / 0.45, within(1e-12));
+    assertThat(path.at("/valley/first_level").asString()).isEqualTo("pilot");
+    assertThat(result.at("/rivalries/0/tipping/share").asDouble()).isEqualTo(0.375);
+    assertThat(result.at("/urns/0/mean_share").asDouble()).isCloseTo(0.25, within(1e-9));
+  }
+
   @Test
   void answersNoWhenWaterIsTooDirty() {
     String dirty = example("water-pinch").replace("\"fresh_ppm\": 0.0", "\"fresh_ppm\": 10.0");
@@ -466,6 +547,14 @@ class SolveTest {
         "sharing",
         "airport-sharing",
         "price-table",
+        "cooperation",
+        "regulation-game",
+        "exchange-stability",
+        "finite-population",
+        "graph-game",
+        "social-capital",
+        "adoption",
+        "maturity",
         "country",
         "information",
         "heat-pinch",
@@ -521,7 +610,7 @@ class SolveTest {
   void listsEveryEngineWithItsQuestion(String language) {
     Shell shell = Shell.run("engines", "--lang", language);
     assertThat(shell.exit()).isZero();
-    assertThat(shell.out().lines()).hasSize(39).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
+    assertThat(shell.out().lines()).hasSize(47).allMatch(l -> l.matches("[a-z-]+ +\\S.*"));
   }
 
   @Test

@@ -9,15 +9,6 @@ import org.millrace.abatement.AbatementResult;
 import org.millrace.access.AccessProblem;
 import org.millrace.access.AccessResult;
 import org.millrace.access.AccessScreen;
-import org.millrace.accord.airport.AirportProblem;
-import org.millrace.accord.airport.AirportResult;
-import org.millrace.accord.airport.AirportSharing;
-import org.millrace.accord.pricing.PriceTable;
-import org.millrace.accord.pricing.PriceTableProblem;
-import org.millrace.accord.pricing.PriceTableResult;
-import org.millrace.accord.sharing.Sharing;
-import org.millrace.accord.sharing.SharingProblem;
-import org.millrace.accord.sharing.SharingResult;
 import org.millrace.carbon.decomposition.Decomposition;
 import org.millrace.carbon.decomposition.DecompositionProblem;
 import org.millrace.carbon.decomposition.DecompositionResult;
@@ -207,7 +198,9 @@ public final class Catalog {
                 exchange(solver),
                 pinch(solver),
                 resources(solver),
-                accord(solver),
+                SharingEngines.of(solver),
+                GameEngines.ALL,
+                DiffusionEngines.ALL,
                 List.of(COUNTRY))
             .<Entry<?, ?>>flatMap(List::stream)
             .toList();
@@ -265,19 +258,6 @@ public final class Catalog {
             WaterNetworkProblem.class,
             WaterNetworkResult.class,
             new WaterNetwork(solver)));
-  }
-
-  /** How a joint gain is shared. */
-  private static List<Entry<?, ?>> accord(LpSolver solver) {
-    return List.of(
-        new Entry<>("sharing", SharingProblem.class, SharingResult.class, new Sharing(solver)),
-        new Entry<>(
-            "airport-sharing", AirportProblem.class, AirportResult.class, new AirportSharing()),
-        new Entry<>(
-            "price-table",
-            PriceTableProblem.class,
-            PriceTableResult.class,
-            new PriceTable(solver)));
   }
 
   /**

@@ -81,6 +81,10 @@ final class Breaches {
       String engine = "accord." + part;
       breaches.put(engine + " knows no other engine", uses(engine, "org.millrace.match.Match"));
     }
+    for (String part : List.of("capital", "adoption", "maturity")) {
+      String engine = "diffusion." + part;
+      breaches.put(engine + " knows no other engine", uses(engine, "org.millrace.match.Match"));
+    }
     breaches.put("country knows no other engine", uses("country", "org.millrace.match.Match"));
     breaches.put(
         "information knows no other engine", uses("information", "org.millrace.match.Match"));
@@ -96,6 +100,18 @@ final class Breaches {
       String engine = "classify." + part;
       breaches.put(engine + " knows no other engine", uses(engine, "org.millrace.match.Match"));
     }
+    breaches.put(
+        "game.replicator knows only unit", uses("game.replicator", "org.millrace.domain.Grade"));
+    for (String part : List.of("cooperation", "regulation", "exchange")) {
+      String engine = "game." + part;
+      breaches.put(engine + " knows no other engine", uses(engine, "org.millrace.match.Match"));
+    }
+    breaches.put("game.payoff knows only unit", uses("game.payoff", "org.millrace.math.Vector"));
+    breaches.put(
+        "game.finite knows no other engine",
+        uses("game.finite", "org.millrace.game.graph.FirmLink"));
+    breaches.put(
+        "game.graph knows no other engine", uses("game.graph", "org.millrace.match.Match"));
     breaches.put(
         "packages form no cycle",
         List.of(

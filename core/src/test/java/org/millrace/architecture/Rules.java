@@ -59,6 +59,14 @@ final class Rules {
           "accord.sharing",
           "accord.airport",
           "accord.pricing",
+          "diffusion.capital",
+          "diffusion.adoption",
+          "diffusion.maturity",
+          "game.cooperation",
+          "game.regulation",
+          "game.exchange",
+          "game.finite",
+          "game.graph",
           "country",
           "information",
           "pinch.heat",
@@ -72,7 +80,11 @@ final class Rules {
           "pinch.resource", "pinch.purity",
           "pinch.load", "pinch.purity",
           "accord.sharing", "accord.game",
-          "accord.airport", "accord.game");
+          "accord.airport", "accord.game",
+          "game.cooperation", "game.replicator",
+          "game.regulation", "game.replicator",
+          "game.finite", "game.payoff",
+          "game.graph", "game.payoff");
 
   private Rules() {}
 
@@ -86,6 +98,8 @@ final class Rules {
     rules.put("pinch.cascade knows no engine", onlyUse("pinch.cascade", "domain", "math", "unit"));
     rules.put("pinch.purity knows nobody", onlyUse("pinch.purity"));
     rules.put("accord.game knows no engine", onlyUse("accord.game", "engine", "math", "unit"));
+    rules.put("game.replicator knows only unit", onlyUse("game.replicator", "unit"));
+    rules.put("game.payoff knows only unit", onlyUse("game.payoff", "unit"));
     for (String engine : ENGINES) {
       rules.put(
           engine + " knows no other engine",

@@ -23,6 +23,9 @@ import org.millrace.domain.matrix.IndustryTrend;
 import org.millrace.enterprise.Candidate;
 import org.millrace.enterprise.EnterpriseResult;
 import org.millrace.estimate.EstimateResult;
+import org.millrace.game.cooperation.CooperationResult;
+import org.millrace.game.regulation.RegulationResult;
+import org.millrace.game.replicator.RestKind;
 import org.millrace.io.text.Language;
 import org.millrace.io.text.Texts;
 import org.millrace.match.Outcome;
@@ -71,6 +74,10 @@ final class TextsTest {
             List.of(Candidate.Lack.values()),
             List.of(EnterpriseResult.Standing.values()),
             List.of(StrategyCase.Assumption.values()),
+            List.of(CooperationResult.Outlook.values()),
+            List.of(RegulationResult.Pattern.values()),
+            List.of(RegulationResult.Warning.values()),
+            List.of(RestKind.values()),
             List.of(Topic.values()),
             List.of(Sign.values()),
             List.of(FactKind.values()))

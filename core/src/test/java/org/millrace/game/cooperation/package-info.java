@@ -1,0 +1,3 @@
+/** What cooperative innovation is tested by. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.game.cooperation;

@@ -1,0 +1,3 @@
+/** What the exchange game is tested by. */
+@org.jspecify.annotations.NullMarked
+package org.millrace.game.exchange;
