@@ -16,7 +16,6 @@ public final class GrowingMatching {
   private final double[][] prices;
 
   private final int[][] mates;
-  private double total;
 
   /**
    * Nobody yet.
@@ -36,7 +35,13 @@ public final class GrowingMatching {
 
   /** The greatest weight among those who have come. */
   public double total() {
-    return total;
+    double sum = 0;
+    for (double[] some : prices) {
+      for (double one : some) {
+        sum += Math.max(0, one);
+      }
+    }
+    return sum;
   }
 
   /** The mate on side 1 of a member of side 0; negative if single. */
@@ -55,13 +60,6 @@ public final class GrowingMatching {
     }
     prices[side][member] = price;
     new Tree(side, member).grow();
-    double sum = 0;
-    for (double[] some : prices) {
-      for (double one : some) {
-        sum += Math.max(0, one);
-      }
-    }
-    total = sum;
   }
 
   private double weight(int side, int member, int other) {

@@ -2,6 +2,7 @@ package org.millrace.math;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The cheapest cut between a source and a sink through undirected edges, by Dinic's method. Nodes
@@ -17,11 +18,10 @@ public final class MinimumCut {
   private final int[] heads;
   private final double[] bounds;
   private final double[] residuals;
-  private int arcs;
+  private final AtomicInteger arcs = new AtomicInteger();
 
   private final int[] levels;
   private final int[] currents;
-  private double crumb;
 
   /**
    * Nodes without edges.
@@ -51,10 +51,11 @@ public final class MinimumCut {
   }
 
   private void half(int from, int to, double bound) {
-    heads[arcs] = to;
-    bounds[arcs] = bound;
-    nexts[arcs] = firsts[from];
-    firsts[from] = arcs++;
+    int arc = arcs.getAndIncrement();
+    heads[arc] = to;
+    bounds[arc] = bound;
+    nexts[arc] = firsts[from];
+    firsts[from] = arc;
   }
 
   /** Joins two nodes by an edge that costs so much to cut. */
@@ -70,15 +71,15 @@ public final class MinimumCut {
 
   /** Which nodes are on the source's side of a cheapest cut. */
   public boolean[] sourceSide() {
-    System.arraycopy(bounds, 0, residuals, 0, arcs);
+    System.arraycopy(bounds, 0, residuals, 0, arcs.get());
     double largest = 0;
-    for (int arc = 0; arc < arcs; arc++) {
+    for (int arc = 0; arc < arcs.get(); arc++) {
       largest = Math.max(largest, bounds[arc]);
     }
-    crumb = ROUNDING * largest;
-    while (reaches()) {
+    double crumb = ROUNDING * largest;
+    while (reaches(crumb)) {
       System.arraycopy(firsts, 0, currents, 0, firsts.length);
-      while (push(nodes, Double.MAX_VALUE) > 0) {
+      while (push(nodes, Double.MAX_VALUE, crumb) > 0) {
         // Until no path of this length is left.
       }
     }
@@ -89,7 +90,8 @@ public final class MinimumCut {
     return side;
   }
 
-  private boolean reaches() {
+  /** Whether the sink is reached through arcs with more than a crumb left. */
+  private boolean reaches(double crumb) {
     Arrays.fill(levels, -1);
     levels[nodes] = 0;
     ArrayDeque<Integer> queue = new ArrayDeque<>();
@@ -106,14 +108,14 @@ public final class MinimumCut {
     return levels[nodes + 1] >= 0;
   }
 
-  private double push(int node, double most) {
+  private double push(int node, double most, double crumb) {
     if (node == nodes + 1) {
       return most;
     }
     for (; currents[node] >= 0; currents[node] = nexts[currents[node]]) {
       int arc = currents[node];
       if (residuals[arc] > crumb && levels[heads[arc]] == levels[node] + 1) {
-        double pushed = push(heads[arc], Math.min(most, residuals[arc]));
+        double pushed = push(heads[arc], Math.min(most, residuals[arc]), crumb);
         if (pushed > 0) {
           residuals[arc] -= pushed;
           residuals[arc ^ 1] += pushed;

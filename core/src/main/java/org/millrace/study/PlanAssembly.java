@@ -60,12 +60,14 @@ final class PlanAssembly {
    * The plan of a design.
    *
    * @param staging spreads what is built over years
+   * @param holdings says whether exchanges will hold
    */
   Plan plan(
       NetworkProblem problem,
       NetworkResult.Planned design,
       PriceSensitivity carbonPrice,
-      Function<StageDraft, Stages> staging) {
+      Function<StageDraft, Stages> staging,
+      HoldingDraft holdings) {
     Groups groups = new Groups(problem, design);
     List<Group> parts = groups.all();
     List<PlannedExchange> planned = exchanges.of(parts);
@@ -90,6 +92,7 @@ final class PlanAssembly {
         new Review(
             build.of(together, planned),
             staging.apply(stages),
+            holdings.of(planned),
             new Loops(registry, ofByProducts, measures, leftOut).circulation(),
             new BalanceDraft(problem, groups, draft.knowledge(), materials()).of(design),
             carbonPrice));

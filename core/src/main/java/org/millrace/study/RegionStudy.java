@@ -84,7 +84,12 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     Registry registry = joined.shared().built(draft.sites(planned)).join(joined.registry());
     Plan plan =
         new PlanAssembly(stated, registry, estimate, matches, draft)
-            .plan(network, planned, prices, parts -> parts.stages(solver, run));
+            .plan(
+                network,
+                planned,
+                prices,
+                parts -> parts.stages(solver, run),
+                new HoldingDraft(network.rules().carbonPrice().amount(), run));
     AbatementStudy abatement = AbatementStudy.of(stated, problem.knowledge(), problem.years(), run);
     run.progress().report("step.cluster", 0.95);
     return new StudyResult.Planned(

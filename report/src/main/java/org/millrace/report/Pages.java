@@ -69,6 +69,10 @@ final class Pages {
     sections.add(flows(study, words));
     sections.add(
         charts("gains", List.of(GainsChart.of(study, words), CostChart.of(study, words)), words));
+    HoldingSection holdings = new HoldingSection(study, words);
+    if (!holdings.isEmpty()) {
+      sections.add(holdings.section());
+    }
     sections.add(new BuildSection(study, words).section());
     MeasureSection measures = new MeasureSection(study, words);
     if (!measures.isEmpty()) {

@@ -127,8 +127,14 @@ public final class GraphGameBench {
         neighbors.putInt(neighbor);
       }
     }
-    Files.write(folder.resolve("starts.bin"), starts.array());
-    Files.write(folder.resolve("neighbors.bin"), neighbors.array());
+    write(starts, folder.resolve("starts.bin"));
+    write(neighbors, folder.resolve("neighbors.bin"));
+  }
+
+  private static void write(ByteBuffer numbers, Path file) throws IOException {
+    byte[] bytes = new byte[numbers.position()];
+    numbers.flip().get(bytes);
+    Files.write(file, bytes);
   }
 
   private static ByteBuffer buffer(int numbers) {

@@ -79,8 +79,8 @@ final class Line implements Encounter {
       return List.of(new Rest.Everywhere());
     }
     List<Rest> rests = new ArrayList<>();
-    rests.add(rest(0, b, b < 0 || b == 0 && a < 0));
-    rests.add(rest(1, -a, a > 0 || a == 0 && b > 0));
+    rests.add(rest(0, b, b < 0 || (b == 0 && a < 0)));
+    rests.add(rest(1, -a, a > 0 || (a == 0 && b > 0)));
     if (a * b < 0) {
       rests.add(rest(b / (b - a), -a * b / (a - b), a < 0));
     }

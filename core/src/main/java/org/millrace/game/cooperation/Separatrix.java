@@ -100,7 +100,7 @@ final class Separatrix {
     List<Point> points = new ArrayList<>();
     points.add(new Point(0, 1));
     points.add(new Point(1, 0));
-    Separatrix turned = new Separatrix(second, first);
+    Separatrix turned = turned();
     for (int i = 1; i < POINTS; i++) {
       double share = (double) i / POINTS;
       double logit = Math.log(share) - Math.log1p(-share);
@@ -114,6 +114,13 @@ final class Separatrix {
         Comparator.comparingDouble(Point::first)
             .thenComparing(Comparator.comparingDouble(Point::second).reversed()));
     return points;
+  }
+
+  /** The same curve with the kinds in each other's place. */
+  private Separatrix turned() {
+    Valley across = second;
+    Valley up = first;
+    return new Separatrix(across, up);
   }
 
   private static double share(double logit) {

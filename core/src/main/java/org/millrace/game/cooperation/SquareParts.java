@@ -19,7 +19,7 @@ final class SquareParts {
 
   /** Shares of the square by what becomes of them; none where points circle or nothing moves. */
   List<Basin> basins() {
-    if (circle() || isFixed(first) && isFixed(second)) {
+    if (circle() || (isFixed(first) && isFixed(second))) {
       return List.of();
     }
     if (isFixed(first)) {

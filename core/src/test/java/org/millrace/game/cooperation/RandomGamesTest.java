@@ -136,7 +136,8 @@ class RandomGamesTest {
         .isCloseTo(area(other, Target.SECOND_ALONE), within(1e-9));
     Ending.Settles end = (Ending.Settles) one.ending();
     Ending.Settles mirrored = (Ending.Settles) other.ending();
-    assertThat(end.at()).isEqualTo(new Point(mirrored.at().second(), mirrored.at().first()));
+    assertThat(end.at().first()).isEqualTo(mirrored.at().second());
+    assertThat(end.at().second()).isEqualTo(mirrored.at().first());
     assertThat(end.time()).isCloseTo(mirrored.time(), within(1e-8));
   }
 

@@ -38,7 +38,7 @@ class SharingLawsTest {
     double[] worths = new double[(1 << players) - 1];
     for (int mask = 1; mask <= worths.length; mask++) {
       int size = Integer.bitCount(mask);
-      worths[mask - 1] = random.nextDouble(0.5, 1) * Math.pow(size, 1 + seed % 2) * 10;
+      worths[mask - 1] = random.nextDouble(0.5, 1) * Math.pow(size, seed % 2 == 0 ? 1 : 2) * 10;
     }
     worths[worths.length - 1] *= 2;
     return worths;
