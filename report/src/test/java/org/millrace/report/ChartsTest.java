@@ -34,7 +34,7 @@ final class ChartsTest {
 
   @Test
   void tablesHaveTheTotalsOfThePlan() {
-    assertThat(sum(GainsChart.of(STUDY, WORDS).table(), 3))
+    assertThat(sum(GainsChart.of(STUDY, WORDS).table(), 4))
         .isCloseTo(STUDY.plan().design().saving().amount(), within(1.0));
     Table costs = CostChart.of(STUDY, WORDS).table();
     assertThat(last(costs, 3)).isCloseTo(STUDY.plan().design().saving().amount(), within(1.0));

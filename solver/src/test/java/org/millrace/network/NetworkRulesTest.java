@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.domain.Budget;
@@ -19,6 +20,7 @@ import org.millrace.unit.Money;
 import org.millrace.unit.Price;
 
 /** Rules that hold for a region as a whole. */
+@Tag("slow")
 class NetworkRulesTest {
   private final NetworkDesign design = new NetworkDesign(new HighsSolver());
 

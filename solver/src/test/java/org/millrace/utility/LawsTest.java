@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.domain.Datum;
@@ -20,6 +21,7 @@ import org.millrace.solver.HighsSolver;
 import org.millrace.unit.Price;
 
 /** Laws of the utility engine, on random parks small enough to be solved to the end. */
+@Tag("slow")
 class LawsTest {
   /** Relative; the solver's own gap is 1e-9. */
   private static final double EXACT = 1e-7;

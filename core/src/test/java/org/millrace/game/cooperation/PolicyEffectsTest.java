@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.millrace.game.replicator.Payoffs;
 import org.millrace.unit.Money;
 
 /** What policies do, and that the least is the least. */
+@Tag("slow")
 class PolicyEffectsTest {
   private static final double MOST = 50;
 

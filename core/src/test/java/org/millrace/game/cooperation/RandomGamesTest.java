@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.engine.Run;
@@ -17,6 +18,7 @@ import org.millrace.game.replicator.Advantage;
 import org.millrace.game.replicator.Payoffs;
 
 /** Laws on random games, and agreement with plain integration of the equations. */
+@Tag("slow")
 class RandomGamesTest {
   static LongStream seeds() {
     return LongStream.range(0, 60);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.millrace.study.Catalog;
 import org.millrace.unit.Distance;
 
 /** The country that the example problem invents. */
+@Tag("slow")
 class InventedCountryTest {
   private static final CountryProblem EXAMPLE =
       Json.readProblem(

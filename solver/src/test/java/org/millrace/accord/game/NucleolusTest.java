@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.engine.Run;
 import org.millrace.solver.HighsSolver;
 
 /** Agreement with the slow nucleolus, on games of all kinds. */
+@Tag("slow")
 class NucleolusTest {
   private static final double CLOSE = 1e-5;
 

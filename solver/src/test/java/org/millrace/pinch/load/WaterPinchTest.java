@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.millrace.unit.MassLoad;
  * Published cases as recalled, laws, and agreement with a linear program of all networks. The texts
  * of the cases were not opened.
  */
+@Tag("slow")
 class WaterPinchTest {
   private static final double EXACT = 1e-6;
 
@@ -46,7 +48,7 @@ class WaterPinchTest {
   private final HighsSolver solver = new HighsSolver();
 
   static LongStream seeds() {
-    return LongStream.range(0, 500);
+    return LongStream.range(0, 1000);
   }
 
   private static List<Operation> operations(String plant, double[]... rows) {

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.millrace.domain.Id;
@@ -34,12 +35,13 @@ import org.millrace.unit.Temperature;
 import org.millrace.unit.TemperatureDifference;
 
 /** Targets of random sites are the optimum of a transshipment program with steam as columns. */
+@Tag("slow")
 class SiteProgramTest {
   private static final double STANDARD = 10;
   private static final double INF = Double.POSITIVE_INFINITY;
 
   static LongStream seeds() {
-    return LongStream.range(0, 200);
+    return LongStream.range(0, 1000);
   }
 
   private static SiteProblem problem(long seed) {
