@@ -51,7 +51,7 @@ final class StageSection {
             ? words.text("report.stages.nothing")
             : words.text(
                 "report.stages.lead",
-                words.amount(years.budget().amount(), "EUR/a"),
+                words.amount(years.budget().amount(), "EUR"),
                 words.numbers().count(years.years().getLast().year()),
                 words.amount(years.presentValue().amount(), "EUR"),
                 words.amount(years.bound().amount(), "EUR")));
