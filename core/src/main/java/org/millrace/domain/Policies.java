@@ -1,6 +1,9 @@
 package org.millrace.domain;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.millrace.unit.Money;
 
 /** Several policies together: prices add up, the tightest cap holds. */
 public final class Policies {
@@ -38,24 +41,25 @@ public final class Policies {
 
   /** What may be invested in all. */
   public static Budget budget(List<Policy> policies) {
-    Budget least = new Budget.Unlimited();
-    for (Policy policy : policies) {
-      if (policy instanceof Policy.InvestmentBudget limit
-          && limit.investment().amount() < least.most()) {
-        least = new Budget.AtMost(limit.investment());
-      }
-    }
-    return least;
+    return least(
+        policies.stream()
+            .filter(Policy.InvestmentBudget.class::isInstance)
+            .map(p -> ((Policy.InvestmentBudget) p).investment()));
   }
 
   /** What may be invested in each year. */
   public static Budget yearlyBudget(List<Policy> policies) {
-    Budget least = new Budget.Unlimited();
-    for (Policy policy : policies) {
-      if (policy instanceof Policy.YearlyBudget limit && limit.perYear().amount() < least.most()) {
-        least = new Budget.AtMost(limit.perYear());
-      }
-    }
-    return least;
+    return least(
+        policies.stream()
+            .filter(Policy.YearlyBudget.class::isInstance)
+            .map(p -> ((Policy.YearlyBudget) p).perYear()));
+  }
+
+  private static Budget least(Stream<Money> limits) {
+    return limits
+        .filter(m -> m.amount() < Double.POSITIVE_INFINITY)
+        .min(Comparator.naturalOrder())
+        .<Budget>map(Budget.AtMost::new)
+        .orElse(new Budget.Unlimited());
   }
 }

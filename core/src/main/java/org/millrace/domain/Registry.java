@@ -34,7 +34,8 @@ public record Registry(
           known.add(facility.id()), "There are two facilities '%s'.", facility.id().value());
     }
     Set<Id.StreamId> streams = new HashSet<>();
-    for (ResourceStream stream : allStreams(offers, needs, water)) {
+    List<ResourceStream> all = allStreams(offers, needs, water);
+    for (ResourceStream stream : all) {
       Require.that(streams.add(stream.id()), "There are two streams '%s'.", stream.id().value());
       Require.that(
           known.contains(stream.facility()),
@@ -43,7 +44,7 @@ public record Registry(
           stream.facility().value());
     }
     checkProcesses(processes, known);
-    checkMeasures(processes.measures(), known, allStreams(offers, needs, water));
+    checkMeasures(processes.measures(), known, all);
   }
 
   /** A region of whose process heat, boilers and water nobody said anything. */

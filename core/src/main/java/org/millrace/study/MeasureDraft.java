@@ -34,24 +34,37 @@ final class MeasureDraft {
   private final Registry registry;
   private final KnowledgeIndex knowledge;
   private final double interestRate;
-  private final Map<Id.StreamId, ResourceStream> streams = new HashMap<>();
+  private final Map<Id.StreamId, Offer> offers;
+  private final Map<Id.StreamId, Need> needs;
 
-  MeasureDraft(Registry registry, KnowledgeIndex knowledge, double interestRate) {
+  /**
+   * The measures of a region.
+   *
+   * @param offers that are planned; read whenever they are asked for
+   * @param needs that are planned; likewise
+   */
+  MeasureDraft(
+      Registry registry,
+      KnowledgeIndex knowledge,
+      double interestRate,
+      Map<Id.StreamId, Offer> offers,
+      Map<Id.StreamId, Need> needs) {
     this.registry = registry;
     this.knowledge = knowledge;
     this.interestRate = interestRate;
-    registry.streams().forEach(s -> streams.put(s.id(), s));
+    this.offers = offers;
+    this.needs = needs;
   }
 
   /**
    * The measures as a plan takes them; what they shrink of other streams than the planned ones does
    * not count, and one that shrinks none of them is left out.
    */
-  List<Measure> measures(Set<Id.StreamId> offers, Set<Id.StreamId> needs) {
+  List<Measure> measures() {
     List<Measure> measures = new ArrayList<>();
     for (CleanerProduction one : registry.processes().measures()) {
-      List<Measure.Cut> supplies = cuts(one, offers);
-      List<Measure.Cut> demands = cuts(one, needs);
+      List<Measure.Cut> supplies = cuts(one, offers.keySet());
+      List<Measure.Cut> demands = cuts(one, needs.keySet());
       if (!supplies.isEmpty() || !demands.isEmpty()) {
         measures.add(
             new Measure(
@@ -123,9 +136,14 @@ final class MeasureDraft {
   }
 
   private PlannedMeasure.Shrunk shrunk(Measure.Cut cut) {
-    ResourceStream stream = Require.known("stream", streams, cut.stream());
+    ResourceStream stream = stream(cut.stream());
     MassFlow tonnes = new MassFlow(cut.share() * stream.rate().amount());
     return new PlannedMeasure.Shrunk(stream.id(), stream.material(), tonnes);
+  }
+
+  private ResourceStream stream(Id.StreamId id) {
+    Offer offer = offers.get(id);
+    return offer == null ? Require.known("stream", needs, id) : offer;
   }
 
   /** Notes how far what a measure rests on can move what it gains. */
@@ -154,7 +172,7 @@ final class MeasureDraft {
       Function<ResourceStream, Optional<? extends Figure<?>>> worth,
       Spreading sum) {
     for (PlannedMeasure.Shrunk one : shrunk) {
-      ResourceStream stream = Require.known("stream", streams, one.stream());
+      ResourceStream stream = stream(one.stream());
       Optional<? extends Figure<?>> perTonne = worth.apply(stream);
       if (perTonne.isPresent()) {
         Figure<Ratio> share = share(measure, one.stream());

@@ -52,6 +52,7 @@ final class NetworkDraft {
   private final Map<Id.StreamId, Match> unknown = new HashMap<>();
   private final Set<Id.StreamId> placedOffers = new HashSet<>();
   private final Set<Id.StreamId> bought;
+  private final MeasureDraft measures;
 
   /**
    * Starts without arcs.
@@ -65,6 +66,7 @@ final class NetworkDraft {
     this.rules = rules;
     this.bought = bought;
     streams = new NetworkNodes(registry, knowledge);
+    measures = new MeasureDraft(registry, knowledge, rules.interestRate(), offers, needs);
     registry.offers().stream()
         .filter(o -> rules.includeRecovered() || o.route() != Route.RECOVERY)
         .forEach(o -> offers.put(o.id(), o));
@@ -213,13 +215,13 @@ final class NetworkDraft {
         needs.values().stream().map(streams::demand).toList(),
         List.copyOf(arcs.values()),
         List.of(),
-        measures().measures(offers.keySet(), needs.keySet()),
+        measures.measures(),
         rules);
   }
 
   /** The measures that firms could take by themselves. */
   MeasureDraft measures() {
-    return new MeasureDraft(registry, knowledge, rules.interestRate());
+    return measures;
   }
 
   /** To spread over years what is built, without anything yet. */

@@ -63,7 +63,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     HeatStep heat = heat(given);
     StudyProblem problem = given.withKnowledge(heat.known());
     run.progress().report("step.estimate", 0);
-    EstimateResult estimate = heat.withoutReplaced(estimate(problem, run));
+    EstimateResult estimate = estimate(problem, heat, run);
     run.progress().report("step.heat", 0.05);
     HeatStep.Joined joined = heat.join(withEstimates(problem, estimate), run);
     run.progress().report("step.match", 0.1);
@@ -211,7 +211,7 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
    */
   public static Registry estimated(StudyProblem problem, Run run) {
     HeatStep heat = heat(problem);
-    EstimateResult estimate = heat.withoutReplaced(estimate(problem, run));
+    EstimateResult estimate = estimate(problem, heat, run);
     return heat.join(withEstimates(problem, estimate), run).registry();
   }
 
@@ -220,19 +220,22 @@ public final class RegionStudy implements Engine<StudyProblem, StudyResult> {
     return HeatStep.knowledge(problem.registry(), problem.knowledge(), HeatRules.USUAL);
   }
 
-  /** Only facilities that state no stream are estimated. */
-  private static EstimateResult estimate(StudyProblem problem, Run run) {
+  /**
+   * Only facilities that state no stream are estimated, and no steam where process heat is stated.
+   */
+  private static EstimateResult estimate(StudyProblem problem, HeatStep heat, Run run) {
     Registry registry = problem.registry();
     Set<Id.FacilityId> stated = new HashSet<>();
     registry.streams().forEach(s -> stated.add(s.facility()));
-    return new StreamEstimation()
-        .solve(
-            new EstimateProblem(
-                registry.facilities().stream().filter(f -> !stated.contains(f.id())).toList(),
-                registry.reports(),
-                problem.knowledge(),
-                problem.years()),
-            run);
+    return heat.withoutReplaced(
+        new StreamEstimation()
+            .solve(
+                new EstimateProblem(
+                    registry.facilities().stream().filter(f -> !stated.contains(f.id())).toList(),
+                    registry.reports(),
+                    problem.knowledge(),
+                    problem.years()),
+                run));
   }
 
   /** What a plan is made of: stated and estimated streams, and water among them. */
